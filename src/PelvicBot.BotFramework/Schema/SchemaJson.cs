@@ -1,0 +1,11 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PelvicBot.BotFramework.Schema;
+
+/// <summary>Source-generated JSON for the protocol's types: camelCase, nulls left out, unknown fields kept.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(ActivityList))]
+[JsonSerializable(typeof(ConversationReference))]
+public sealed partial class SchemaJson : JsonSerializerContext;

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using NodaTime;
+using NodaTime.Text;
+using PelvicBot.Catalog.Yaml;
+
+namespace PelvicBot.Catalog.Items;
+
+/// <summary>Reads the fields that all items share, from the item and, where it is silent, from its file's header.</summary>
+public static class ItemInfoReader
+{
+    private static readonly string[] Statuses = ["draft", "reviewed"];
+    private static readonly string[] Evidences = ["guideline", "trial", "guide-only", "general-knowledge", "none"];
+
+    public static ItemInfo Read(Fields item, Fields header)
+    {
+        var id = item.Text("id");
+        var status = Pick("status", item, header).Word("status", Statuses);
+        var evidence = Pick("evidence", item, header).Word("evidence", Evidences);
+        var reviewedBy = Pick("reviewed-by", item, header).Text("reviewed-by");
+        var reviewedOn = Date(Pick("reviewed-on", item, header), "reviewed-on");
+        var due = Date(Pick("review-due", item, header), "review-due");
+        var sources = Pick("sources", item, header).Texts("sources").Select(SourceRef.Parse).ToImmutableArray();
+        if (due is null)
+        {
+            item.Fault("review-due", "'review-due' is missing: give the day (2027-05-31) by which it must be reviewed again");
+        }
+
+        if (sources.IsEmpty && evidence != "none")
+        {
+            item.Fault("sources", "it states facts but names no source; add 'sources:', or 'evidence: none' when it states none");
+        }
+
+        if (status == "reviewed" && (reviewedBy == "none" || reviewedOn is null))
+        {
+            item.Fault("status", "it is marked reviewed, so 'reviewed-by' and 'reviewed-on' must say who reviewed it and when");
+        }
+
+        return new ItemInfo
+        {
+            Id = id,
+            Version = Pick("version", item, header).Int("version", 1),
+            Status = status == "reviewed" ? ReviewStatus.Reviewed : ReviewStatus.Draft,
+            Evidence = (Evidence)Array.IndexOf(Evidences, evidence),
+            Sources = sources,
+            ReviewedBy = reviewedBy is "none" or "" ? null : reviewedBy,
+            ReviewedOn = reviewedOn,
+            ReviewDue = due ?? LocalDate.MinIsoValue,
+            File = item.File,
+            Line = item.Line,
+        };
+    }
+
+    private static Fields Pick(string key, Fields item, Fields header) => item.Has(key) ? item : header;
+
+    private static LocalDate? Date(Fields fields, string key)
+    {
+        if (fields.OptionalText(key) is not { } text || text == "none")
+        {
+            return null;
+        }
+
+        var parsed = LocalDatePattern.Iso.Parse(text);
+        if (parsed.Success)
+        {
+            return parsed.Value;
+        }
+
+        fields.Fault(key, $"'{key}' must be a date such as 2027-05-31, or none, not '{text}'");
+        return null;
+    }
+}

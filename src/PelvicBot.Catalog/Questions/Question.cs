@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using PelvicBot.Catalog.Conditions;
+using PelvicBot.Catalog.Items;
+
+namespace PelvicBot.Catalog.Questions;
+
+/// <summary>A question the coach asks: its wording, what answers it takes, and when it is asked at all.</summary>
+public sealed record Question
+{
+    /// <summary>The id is the step's id: <c>screening/pain-now</c>.</summary>
+    public required ItemInfo Info { get; init; }
+
+    public required QuestionKind Kind { get; init; }
+
+    /// <summary>With <c>{placeholders}</c>.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Said on the first and, with the way out, on the second answer that was not understood; null for the standard words.</summary>
+    public string? Retry { get; init; }
+
+    /// <summary>The reason, said on "why?".</summary>
+    public string? Why { get; init; }
+
+    /// <summary>The values of a choice, in the order of their buttons; empty for other kinds.</summary>
+    public ImmutableArray<Choice> Choices { get; init; } = [];
+
+    /// <summary>Lowest value of a scale or number.</summary>
+    public int? Min { get; init; }
+
+    /// <summary>Highest value of a scale or number.</summary>
+    public int? Max { get; init; }
+
+    /// <summary>Which answers make it needed; null when it is always asked.</summary>
+    public Condition? Asked { get; init; }
+
+    /// <summary>Whether "skip" leaves it unanswered.</summary>
+    public bool Optional { get; init; }
+}

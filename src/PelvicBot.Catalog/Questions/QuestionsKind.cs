@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using PelvicBot.Catalog.Conditions;
+using PelvicBot.Catalog.Items;
+using PelvicBot.Catalog.Loading;
+using PelvicBot.Catalog.Yaml;
+
+namespace PelvicBot.Catalog.Questions;
+
+/// <summary><c>kind: questions</c>: what is asked, which answers it takes, and when it is asked.</summary>
+public sealed class QuestionsKind : IContentKind
+{
+    private static readonly string[] Kinds = ["confirm", "choice", "choices", "scale", "number", "text", "time", "zone", "region"];
+
+    public string Kind => "questions";
+
+    public void ReadItem(Fields item, ItemInfo info, CatalogBuilder catalog)
+    {
+        var kind = (QuestionKind)Array.IndexOf(Kinds, item.Word("kind", Kinds));
+        var question = new Question
+        {
+            Info = info,
+            Kind = kind,
+            Text = item.Text("text"),
+            Retry = item.OptionalText("retry"),
+            Why = item.OptionalText("why"),
+            Choices = [.. item.Maps("choices").Select(ReadChoice)],
+            Min = item.OptionalInt("min"),
+            Max = item.OptionalInt("max"),
+            Asked = ReadCondition(item, "asked"),
+            Optional = item.Flag("optional"),
+        };
+        if (kind is QuestionKind.Choice or QuestionKind.Choices && question.Choices.IsEmpty)
+        {
+            item.Fault("choices", $"a question of kind '{item.Text("kind")}' needs 'choices'");
+        }
+
+        if (kind is QuestionKind.Scale or QuestionKind.Number && (question.Min is null || question.Max is null))
+        {
+            item.Fault("min", $"a question of kind '{item.Text("kind")}' needs 'min' and 'max'");
+        }
+
+        catalog.Questions.Add(info.Id, question);
+    }
+
+    private static Choice ReadChoice(Fields choice)
+    {
+        var read = new Choice(
+            choice.Text("value"),
+            choice.Text("title"),
+            [.. choice.Texts("also")],
+            choice.Flag("exclusive"),
+            ReadCondition(choice, "shown"));
+        choice.Done();
+        return read;
+    }
+
+    /// <summary>A condition field; one that does not parse is a fault.</summary>
+    public static Condition? ReadCondition(Fields fields, string key)
+    {
+        if (fields.OptionalText(key) is not { } text)
+        {
+            return null;
+        }
+
+        var condition = ConditionParser.Parse(text, out var error);
+        if (condition is null)
+        {
+            fields.Fault(key, $"'{key}' is not a condition: {error}");
+        }
+
+        return condition;
+    }
+}

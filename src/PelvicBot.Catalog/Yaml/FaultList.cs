@@ -1,0 +1,14 @@
+namespace PelvicBot.Catalog.Yaml;
+
+/// <summary>Collects every fault of a run, so that an author sees all of them at once and not the first only.</summary>
+public sealed class FaultList
+{
+    private readonly List<Fault> _faults = [];
+
+    public bool Any => _faults.Count > 0;
+
+    /// <summary>All faults, by file and line.</summary>
+    public IReadOnlyList<Fault> All => [.. _faults.Distinct().OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)];
+
+    public void Add(string file, int line, string message) => _faults.Add(new Fault(file, line, message));
+}

@@ -1,0 +1,26 @@
+using NodaTime;
+using PelvicBot.BotFramework.Schema;
+
+namespace PelvicBot.Conversations.Ports;
+
+/// <summary>
+/// Transcripts of the conversations that read the log themselves (<see cref="Delivery.Log"/>): both sides, encrypted, in order, for a week.
+/// </summary>
+public interface IMessageLog
+{
+    /// <summary>Durably appends what a member posted, before its turn runs. Its <c>id</c> is set already.</summary>
+    /// <returns>Its position in the conversation.</returns>
+    ValueTask<long> AppendInboundAsync(ConversationKey conversation, Activity activity, Instant at, CancellationToken cancellation);
+
+    /// <summary>Activities after <paramref name="position"/> (0 for all), in order, at most <paramref name="limit"/>.</summary>
+    ValueTask<IReadOnlyList<LoggedActivity>> ReadAsync(ConversationKey conversation, long position, int limit, CancellationToken cancellation);
+
+    /// <summary>Inbound activities whose turn never committed (the process died), oldest first.</summary>
+    ValueTask<IReadOnlyList<(ConversationKey Conversation, Activity Activity)>> UnhandledAsync(CancellationToken cancellation);
+
+    /// <summary>Erases what is older than <paramref name="before"/> (machine time); returns how many.</summary>
+    ValueTask<int> PurgeAsync(Instant before, CancellationToken cancellation);
+
+    /// <summary>Called after every commit that added to a conversation's log, on any thread; the handler must not block.</summary>
+    event Action<ConversationKey>? Appended;
+}

@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace PelvicBot.Conversations.Ports;
+
+/// <summary>Messages of <see cref="Delivery.Connector"/> between their commit and the channel's acknowledgement.</summary>
+public interface IOutbox
+{
+    /// <summary>Undelivered messages whose next attempt is not later than <paramref name="now"/> (machine time), in order. A conversation whose
+    /// first undelivered message must wait gives none.</summary>
+    ValueTask<IReadOnlyList<OutgoingMessage>> PendingAsync(Instant now, int limit, CancellationToken cancellation);
+
+    /// <param name="sequence">The message.</param>
+    /// <param name="channelActivityId">The id the channel gave it, or null when it gave none.</param>
+    /// <param name="cancellation">Cancels waiting, not the write.</param>
+    ValueTask DeliveredAsync(long sequence, string? channelActivityId, CancellationToken cancellation);
+
+    /// <summary>Delivery failed; try again at <paramref name="next"/> (machine time), or never when null: then it is marked as given up.</summary>
+    ValueTask FailedAsync(long sequence, Instant? next, CancellationToken cancellation);
+}
