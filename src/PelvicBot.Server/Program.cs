@@ -1,1 +1,3 @@
-Console.WriteLine("pelvicbot");
+using PelvicBot.Server.Commands;
+
+return await CommandTable.Build().Parse(args).InvokeAsync();

@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace PelvicBot.Server.Commands;
+
+/// <summary>Every command of the one executable: the table of contents.</summary>
+public static class CommandTable
+{
+    public static RootCommand Build()
+    {
+        var root = new RootCommand("A messaging coach. Without a command it serves.");
+        return root;
+    }
+}
