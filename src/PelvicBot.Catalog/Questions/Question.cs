@@ -15,6 +15,9 @@ public sealed record Question
     /// <summary>With <c>{placeholders}</c>.</summary>
     public required string Text { get; init; }
 
+    /// <summary>A shorter form for asking it again after something came in between; null for <see cref="Text"/>.</summary>
+    public string? Again { get; init; }
+
     /// <summary>Said on the first and, with the way out, on the second answer that was not understood; null for the standard words.</summary>
     public string? Retry { get; init; }
 

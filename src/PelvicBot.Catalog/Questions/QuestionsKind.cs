@@ -21,6 +21,7 @@ public sealed class QuestionsKind : IContentKind
             Info = info,
             Kind = kind,
             Text = item.Text("text"),
+            Again = item.OptionalText("again"),
             Retry = item.OptionalText("retry"),
             Why = item.OptionalText("why"),
             Choices = [.. item.Maps("choices").Select(ReadChoice)],
