@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Loading;
 using PelvicBot.Catalog.Messages;
+using PelvicBot.Catalog.Phrases;
 using PelvicBot.Catalog.Questions;
 using PelvicBot.Catalog.Sources;
 
@@ -15,6 +16,7 @@ public sealed class ContentCatalog
         Sources = builder.Sources.ToFrozenDictionary(StringComparer.Ordinal);
         Messages = builder.Messages.ToFrozenDictionary(StringComparer.Ordinal);
         Questions = builder.Questions.ToFrozenDictionary(StringComparer.Ordinal);
+        Phrases = builder.Phrases.ToFrozenDictionary(StringComparer.Ordinal);
         Items = builder.Items.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -23,6 +25,8 @@ public sealed class ContentCatalog
     public FrozenDictionary<string, Message> Messages { get; }
 
     public FrozenDictionary<string, Question> Questions { get; }
+
+    public FrozenDictionary<string, PhraseList> Phrases { get; }
 
     /// <summary>Identity, sources and review of every item, by id.</summary>
     public FrozenDictionary<string, ItemInfo> Items { get; }

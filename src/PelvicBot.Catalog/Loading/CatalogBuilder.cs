@@ -1,5 +1,6 @@
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Messages;
+using PelvicBot.Catalog.Phrases;
 using PelvicBot.Catalog.Questions;
 using PelvicBot.Catalog.Sources;
 
@@ -13,6 +14,8 @@ public sealed class CatalogBuilder
     public Dictionary<string, Message> Messages { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Question> Questions { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, PhraseList> Phrases { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Every item of every kind, by id.</summary>
     public Dictionary<string, ItemInfo> Items { get; } = new(StringComparer.Ordinal);

@@ -10,5 +10,6 @@ public static class ContentKinds
         new Sources.SourcesKind(),
         new Messages.MessagesKind(),
         new Questions.QuestionsKind(),
+        new Phrases.PhrasesKind(),
     ];
 }
