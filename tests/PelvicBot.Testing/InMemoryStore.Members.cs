@@ -1,0 +1,122 @@
+using NodaTime;
+using PelvicBot.Conversations.Ports;
+
+namespace PelvicBot.Testing;
+
+/// <summary>Members, their due items, and the service's settings.</summary>
+public sealed partial class InMemoryStore
+{
+    private readonly Dictionary<(string MemberId, DueKind Kind), DueRow> due = [];
+    private readonly Dictionary<string, string> settings = [];
+
+    public ValueTask<IReadOnlyList<DueItem>> ClaimAsync(Instant now, int limit, Duration lease, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            var machineNow = machineClock.GetCurrentInstant();
+            var claimed = due.Values
+                .Where(row => row.Item.DueAt <= now && row.LeasedUntil <= machineNow)
+                .OrderBy(row => row.Item.DueAt)
+                .ThenBy(row => row.Item.MemberId, StringComparer.Ordinal)
+                .ThenBy(row => row.Item.Kind)
+                .Take(limit)
+                .ToList();
+            foreach (var row in claimed)
+            {
+                row.LeasedUntil = machineNow + lease;
+            }
+
+            return ValueTask.FromResult<IReadOnlyList<DueItem>>([.. claimed.Select(row => row.Item)]);
+        }
+    }
+
+    public ValueTask<Instant?> NextAsync(CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return ValueTask.FromResult<Instant?>(due.Count == 0 ? null : due.Values.Min(row => row.Item.DueAt));
+        }
+    }
+
+    public ValueTask<StoredMember?> FindAsync(string memberId, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return ValueTask.FromResult(Copy(members.GetValueOrDefault(memberId)));
+        }
+    }
+
+    public ValueTask<IReadOnlyList<(Instant At, MemberEvent Event)>> EventsAsync(string memberId, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return ValueTask.FromResult<IReadOnlyList<(Instant, MemberEvent)>>(
+                [.. events.Where(row => row.MemberId == memberId).Select(row => (row.At, Copy(row.Event)))]);
+        }
+    }
+
+    public ValueTask<bool> EraseAsync(string memberId, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return ValueTask.FromResult(Erase(memberId));
+        }
+    }
+
+    public ValueTask<string?> GetAsync(string name, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return ValueTask.FromResult(settings.GetValueOrDefault(name));
+        }
+    }
+
+    public ValueTask SetAsync(string name, string value, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            settings[name] = value;
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private bool Erase(string memberId)
+    {
+        var theirs = conversations.Values.Where(stored => stored.MemberId == memberId).Select(stored => stored.Key).ToHashSet();
+        var erased = members.Remove(memberId) | theirs.Count > 0;
+        foreach (var key in theirs)
+        {
+            conversations.Remove(key);
+        }
+
+        foreach (var key in seen.Keys.Where(key => theirs.Contains(key.Conversation)).ToList())
+        {
+            seen.Remove(key);
+        }
+
+        foreach (var key in unhandled.Keys.Where(key => theirs.Contains(key.Conversation)).ToList())
+        {
+            unhandled.Remove(key);
+        }
+
+        foreach (var key in identities.Where(pair => pair.Value == memberId).Select(pair => pair.Key).ToList())
+        {
+            erased |= identities.Remove(key);
+        }
+
+        foreach (var key in due.Keys.Where(key => key.MemberId == memberId).ToList())
+        {
+            erased |= due.Remove(key);
+        }
+
+        messages.RemoveAll(row => theirs.Contains(row.Conversation));
+        return events.RemoveAll(row => row.MemberId == memberId) > 0 | erased;
+    }
+
+    private sealed record DueRow(DueItem Item)
+    {
+        /// <summary>Machine time; a claimed item is not handed out again before it.</summary>
+        public Instant LeasedUntil { get; set; } = Instant.MinValue;
+    }
+}

@@ -1,0 +1,170 @@
+using System.Text.Json;
+using NodaTime;
+using PelvicBot.BotFramework.Schema;
+using PelvicBot.Conversations.Ports;
+
+namespace PelvicBot.Testing;
+
+/// <summary>The log of all messages: transcripts and outbox are two ways to read it.</summary>
+public sealed partial class InMemoryStore
+{
+    private readonly List<MessageRow> messages = [];
+    private readonly Dictionary<ConversationKey, long> positions = [];
+    private readonly Dictionary<(ConversationKey Conversation, string ActivityId), MessageRow> unhandled = [];
+    private long sequence;
+
+    public event Action<ConversationKey>? Appended;
+
+    public ValueTask<long> AppendInboundAsync(ConversationKey conversation, Activity activity, Instant at, CancellationToken cancellation)
+    {
+        long position;
+        lock (gate)
+        {
+            var row = Add(conversation, Write(activity), Delivery.Log);
+            if (activity.Id is { } id && !seen.ContainsKey((conversation, id)))
+            {
+                unhandled[(conversation, id)] = row;
+            }
+
+            position = row.Position;
+        }
+
+        Appended?.Invoke(conversation);
+        return ValueTask.FromResult(position);
+    }
+
+    public ValueTask<IReadOnlyList<LoggedActivity>> ReadAsync(
+        ConversationKey conversation, long position, int limit, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return ValueTask.FromResult<IReadOnlyList<LoggedActivity>>([.. messages
+                .Where(row => row.Delivery == Delivery.Log && row.Conversation == conversation && row.Position > position)
+                .Take(limit)
+                .Select(row => new LoggedActivity(row.Position, Read(row.Json)))]);
+        }
+    }
+
+    public ValueTask<IReadOnlyList<(ConversationKey Conversation, Activity Activity)>> UnhandledAsync(CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return ValueTask.FromResult<IReadOnlyList<(ConversationKey, Activity)>>(
+                [.. unhandled.Values.OrderBy(row => row.Sequence).Select(row => (row.Conversation, Read(row.Json)))]);
+        }
+    }
+
+    public ValueTask<int> PurgeAsync(Instant before, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return ValueTask.FromResult(messages.RemoveAll(row => row.Delivery == Delivery.Log && row.At < before));
+        }
+    }
+
+    public ValueTask<IReadOnlyList<OutgoingMessage>> PendingAsync(Instant now, int limit, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            var waiting = new HashSet<ConversationKey>();
+            var pending = new List<OutgoingMessage>();
+            foreach (var row in messages.Where(row => row.Pending))
+            {
+                if (pending.Count == limit)
+                {
+                    break;
+                }
+
+                if (row.NextAttempt > now)
+                {
+                    waiting.Add(row.Conversation);
+                }
+
+                if (!waiting.Contains(row.Conversation))
+                {
+                    var reference = conversations[row.Conversation].Reference;
+                    pending.Add(new OutgoingMessage(
+                        row.Sequence,
+                        row.Conversation,
+                        JsonSerializer.Deserialize(reference.Span, SchemaJson.Default.ConversationReference)!,
+                        Read(row.Json),
+                        row.Attempts));
+                }
+            }
+
+            return ValueTask.FromResult<IReadOnlyList<OutgoingMessage>>(pending);
+        }
+    }
+
+    public ValueTask DeliveredAsync(long sequence, string? channelActivityId, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            foreach (var row in messages.Where(row => row.Sequence == sequence))
+            {
+                row.Pending = false;
+            }
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask FailedAsync(long sequence, Instant? next, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            foreach (var row in messages.Where(row => row.Sequence == sequence))
+            {
+                row.Attempts++;
+                row.Pending = next is not null;
+                row.NextAttempt = next ?? row.NextAttempt;
+            }
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    /// <returns>True when the conversation's transcript grew.</returns>
+    private bool StoreMessages(TurnCommit commit)
+    {
+        var key = commit.Conversation.Key;
+        var replies = commit.Messages.Select(Write).ToList();
+        if (commit.ActivityId is { } id)
+        {
+            seen[(key, id)] = replies;
+            unhandled.Remove((key, id));
+        }
+
+        if (commit.Delivery != Delivery.Reply)
+        {
+            foreach (var json in replies)
+            {
+                Add(key, json, commit.Delivery);
+            }
+        }
+
+        return commit.Delivery == Delivery.Log && replies.Count > 0;
+    }
+
+    private MessageRow Add(ConversationKey conversation, byte[] json, Delivery delivery)
+    {
+        // A position is never given twice, not even after an erasure: a client's watermark stays true.
+        var position = positions.GetValueOrDefault(conversation) + 1;
+        positions[conversation] = position;
+        var row = new MessageRow(++sequence, conversation, position, json, delivery, machineClock.GetCurrentInstant())
+        {
+            Pending = delivery == Delivery.Connector,
+        };
+        messages.Add(row);
+        return row;
+    }
+
+    private sealed record MessageRow(long Sequence, ConversationKey Conversation, long Position, byte[] Json, Delivery Delivery, Instant At)
+    {
+        public bool Pending { get; set; }
+
+        public int Attempts { get; set; }
+
+        public Instant NextAttempt { get; set; } = Instant.MinValue;
+    }
+}
