@@ -3,7 +3,10 @@ using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Loading;
 using PelvicBot.Catalog.Messages;
 using PelvicBot.Catalog.Questions;
+using PelvicBot.Catalog.RedFlags;
+using PelvicBot.Catalog.Regions;
 using PelvicBot.Catalog.Sources;
+using PelvicBot.Catalog.Urgent;
 
 namespace PelvicBot.Catalog;
 
@@ -15,6 +18,9 @@ public sealed class ContentCatalog
         Sources = builder.Sources.ToFrozenDictionary(StringComparer.Ordinal);
         Messages = builder.Messages.ToFrozenDictionary(StringComparer.Ordinal);
         Questions = builder.Questions.ToFrozenDictionary(StringComparer.Ordinal);
+        RedFlags = new RedFlagLexicon(builder.RedFlags, builder.WordGroups, builder.RedFlagModifiers, builder.NotTypos);
+        UrgentReplies = builder.UrgentReplies.ToFrozenDictionary(StringComparer.Ordinal);
+        Regions = builder.Regions.ToFrozenDictionary(StringComparer.Ordinal);
         Items = builder.Items.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -23,6 +29,14 @@ public sealed class ContentCatalog
     public FrozenDictionary<string, Message> Messages { get; }
 
     public FrozenDictionary<string, Question> Questions { get; }
+
+    /// <summary>What raises red flags in free text.</summary>
+    public RedFlagLexicon RedFlags { get; }
+
+    public FrozenDictionary<string, UrgentReply> UrgentReplies { get; }
+
+    /// <summary>By code: <c>GB</c>, <c>international</c>.</summary>
+    public FrozenDictionary<string, Region> Regions { get; }
 
     /// <summary>Identity, sources and review of every item, by id.</summary>
     public FrozenDictionary<string, ItemInfo> Items { get; }

@@ -10,5 +10,10 @@ public static class ContentKinds
         new Sources.SourcesKind(),
         new Messages.MessagesKind(),
         new Questions.QuestionsKind(),
+        new RedFlags.RedFlagsKind(),
+        new RedFlags.WordGroupsKind(),
+        new RedFlags.RedFlagModifiersKind(),
+        new Urgent.UrgentRepliesKind(),
+        new Regions.RegionsKind(),
     ];
 }
