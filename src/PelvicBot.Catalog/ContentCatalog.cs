@@ -4,7 +4,10 @@ using PelvicBot.Catalog.Loading;
 using PelvicBot.Catalog.Messages;
 using PelvicBot.Catalog.Phrases;
 using PelvicBot.Catalog.Questions;
+using PelvicBot.Catalog.RedFlags;
+using PelvicBot.Catalog.Regions;
 using PelvicBot.Catalog.Sources;
+using PelvicBot.Catalog.Urgent;
 
 namespace PelvicBot.Catalog;
 
@@ -17,6 +20,9 @@ public sealed class ContentCatalog
         Messages = builder.Messages.ToFrozenDictionary(StringComparer.Ordinal);
         Questions = builder.Questions.ToFrozenDictionary(StringComparer.Ordinal);
         Phrases = builder.Phrases.ToFrozenDictionary(StringComparer.Ordinal);
+        RedFlags = new RedFlagLexicon(builder.RedFlags, builder.WordGroups, builder.RedFlagModifiers, builder.NotTypos);
+        UrgentReplies = builder.UrgentReplies.ToFrozenDictionary(StringComparer.Ordinal);
+        Regions = builder.Regions.ToFrozenDictionary(StringComparer.Ordinal);
         Items = builder.Items.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -27,6 +33,13 @@ public sealed class ContentCatalog
     public FrozenDictionary<string, Question> Questions { get; }
 
     public FrozenDictionary<string, PhraseList> Phrases { get; }
+    /// <summary>What raises red flags in free text.</summary>
+    public RedFlagLexicon RedFlags { get; }
+
+    public FrozenDictionary<string, UrgentReply> UrgentReplies { get; }
+
+    /// <summary>By code: <c>GB</c>, <c>international</c>.</summary>
+    public FrozenDictionary<string, Region> Regions { get; }
 
     /// <summary>Identity, sources and review of every item, by id.</summary>
     public FrozenDictionary<string, ItemInfo> Items { get; }

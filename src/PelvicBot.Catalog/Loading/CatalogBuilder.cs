@@ -2,7 +2,10 @@ using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Messages;
 using PelvicBot.Catalog.Phrases;
 using PelvicBot.Catalog.Questions;
+using PelvicBot.Catalog.RedFlags;
+using PelvicBot.Catalog.Regions;
 using PelvicBot.Catalog.Sources;
+using PelvicBot.Catalog.Urgent;
 
 namespace PelvicBot.Catalog.Loading;
 
@@ -16,6 +19,18 @@ public sealed class CatalogBuilder
     public Dictionary<string, Question> Questions { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, PhraseList> Phrases { get; } = new(StringComparer.Ordinal);
+    public List<RedFlag> RedFlags { get; } = [];
+
+    public List<WordGroup> WordGroups { get; } = [];
+
+    public List<RedFlagModifiers> RedFlagModifiers { get; } = [];
+
+    /// <summary>Words never taken for misspellings.</summary>
+    public List<string> NotTypos { get; } = [];
+
+    public Dictionary<string, UrgentReply> UrgentReplies { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Region> Regions { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Every item of every kind, by id.</summary>
     public Dictionary<string, ItemInfo> Items { get; } = new(StringComparer.Ordinal);

@@ -11,5 +11,10 @@ public static class ContentKinds
         new Messages.MessagesKind(),
         new Questions.QuestionsKind(),
         new Phrases.PhrasesKind(),
+        new RedFlags.RedFlagsKind(),
+        new RedFlags.WordGroupsKind(),
+        new RedFlags.RedFlagModifiersKind(),
+        new Urgent.UrgentRepliesKind(),
+        new Regions.RegionsKind(),
     ];
 }
