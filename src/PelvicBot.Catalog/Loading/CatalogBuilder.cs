@@ -1,6 +1,9 @@
+using PelvicBot.Catalog.Exercises;
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Messages;
+using PelvicBot.Catalog.Programmes;
 using PelvicBot.Catalog.Questions;
+using PelvicBot.Catalog.Rules;
 using PelvicBot.Catalog.Sources;
 
 namespace PelvicBot.Catalog.Loading;
@@ -13,6 +16,16 @@ public sealed class CatalogBuilder
     public Dictionary<string, Message> Messages { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Question> Questions { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Exercise> Exercises { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, WordsByBody> BodyWords { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, GeneralContraindication> Contraindications { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Programme> Programmes { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, CoachingRule> CoachingRules { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Every item of every kind, by id.</summary>
     public Dictionary<string, ItemInfo> Items { get; } = new(StringComparer.Ordinal);

@@ -10,5 +10,10 @@ public static class ContentKinds
         new Sources.SourcesKind(),
         new Messages.MessagesKind(),
         new Questions.QuestionsKind(),
+        new Exercises.ExercisesKind(),
+        new Exercises.BodyWordsKind(),
+        new Exercises.ContraindicationsKind(),
+        new Programmes.ProgrammesKind(),
+        new Rules.CoachingRulesKind(),
     ];
 }
