@@ -1,13 +1,16 @@
-using System.Collections.Frozen;
+using PelvicBot.Catalog.Exercises;
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Loading;
 using PelvicBot.Catalog.Messages;
 using PelvicBot.Catalog.Phrases;
+using PelvicBot.Catalog.Programmes;
 using PelvicBot.Catalog.Questions;
 using PelvicBot.Catalog.RedFlags;
 using PelvicBot.Catalog.Regions;
+using PelvicBot.Catalog.Rules;
 using PelvicBot.Catalog.Sources;
 using PelvicBot.Catalog.Urgent;
+using System.Collections.Frozen;
 
 namespace PelvicBot.Catalog;
 
@@ -23,6 +26,11 @@ public sealed class ContentCatalog
         RedFlags = new RedFlagLexicon(builder.RedFlags, builder.WordGroups, builder.RedFlagModifiers, builder.NotTypos);
         UrgentReplies = builder.UrgentReplies.ToFrozenDictionary(StringComparer.Ordinal);
         Regions = builder.Regions.ToFrozenDictionary(StringComparer.Ordinal);
+        Exercises = builder.Exercises.ToFrozenDictionary(StringComparer.Ordinal);
+        BodyWords = builder.BodyWords.ToFrozenDictionary(StringComparer.Ordinal);
+        Contraindications = builder.Contraindications.ToFrozenDictionary(StringComparer.Ordinal);
+        Programmes = builder.Programmes.ToFrozenDictionary(StringComparer.Ordinal);
+        Rules = new CoachingRules(builder.CoachingRules.ToFrozenDictionary(StringComparer.Ordinal));
         Items = builder.Items.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -33,6 +41,7 @@ public sealed class ContentCatalog
     public FrozenDictionary<string, Question> Questions { get; }
 
     public FrozenDictionary<string, PhraseList> Phrases { get; }
+
     /// <summary>What raises red flags in free text.</summary>
     public RedFlagLexicon RedFlags { get; }
 
@@ -41,6 +50,24 @@ public sealed class ContentCatalog
     /// <summary>By code: <c>GB</c>, <c>international</c>.</summary>
     public FrozenDictionary<string, Region> Regions { get; }
 
+    public FrozenDictionary<string, Exercise> Exercises { get; }
+
+    /// <summary>Words that depend on the body, by placeholder.</summary>
+    public FrozenDictionary<string, WordsByBody> BodyWords { get; }
+
+    /// <summary>Those that hold for whole types of exercise; <see cref="ContraindicationsOf"/> gives an exercise's.</summary>
+    public FrozenDictionary<string, GeneralContraindication> Contraindications { get; }
+
+    public FrozenDictionary<string, Programme> Programmes { get; }
+
+    /// <summary>The constants of coaching.</summary>
+    public CoachingRules Rules { get; }
+
     /// <summary>Identity, sources and review of every item, by id.</summary>
     public FrozenDictionary<string, ItemInfo> Items { get; }
+
+    /// <summary>All contraindications of an exercise: its own first, then the general ones by id.</summary>
+    public IEnumerable<Contraindication> ContraindicationsOf(Exercise exercise) =>
+        exercise.Contraindications.Concat(
+            Contraindications.Values.Where(g => g.AppliesTo(exercise)).OrderBy(g => g.Info.Id, StringComparer.Ordinal).Select(g => g.Rule));
 }

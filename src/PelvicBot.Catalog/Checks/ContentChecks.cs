@@ -9,5 +9,13 @@ public static class ContentChecks
     [
         new RedFlagWordsCheck(),
         new RedFlagReplyCheck(),
+        new CoachingRulesCheck(),
+        new ExerciseReferencesCheck(),
+        new ExerciseChainsCheck(),
+        new ExerciseWordingCheck(),
+        new ExerciseBreathCheck(),
+        new ContraindicationsCheck(),
+        new ProgrammeReferencesCheck(),
+        new ProgrammePassCheck(),
     ];
 }

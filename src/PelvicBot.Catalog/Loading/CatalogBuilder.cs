@@ -1,9 +1,12 @@
+using PelvicBot.Catalog.Exercises;
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Messages;
 using PelvicBot.Catalog.Phrases;
+using PelvicBot.Catalog.Programmes;
 using PelvicBot.Catalog.Questions;
 using PelvicBot.Catalog.RedFlags;
 using PelvicBot.Catalog.Regions;
+using PelvicBot.Catalog.Rules;
 using PelvicBot.Catalog.Sources;
 using PelvicBot.Catalog.Urgent;
 
@@ -19,6 +22,7 @@ public sealed class CatalogBuilder
     public Dictionary<string, Question> Questions { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, PhraseList> Phrases { get; } = new(StringComparer.Ordinal);
+
     public List<RedFlag> RedFlags { get; } = [];
 
     public List<WordGroup> WordGroups { get; } = [];
@@ -31,6 +35,16 @@ public sealed class CatalogBuilder
     public Dictionary<string, UrgentReply> UrgentReplies { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Region> Regions { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Exercise> Exercises { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, WordsByBody> BodyWords { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, GeneralContraindication> Contraindications { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Programme> Programmes { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, CoachingRule> CoachingRules { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Every item of every kind, by id.</summary>
     public Dictionary<string, ItemInfo> Items { get; } = new(StringComparer.Ordinal);

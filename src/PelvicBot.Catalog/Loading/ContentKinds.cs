@@ -16,5 +16,10 @@ public static class ContentKinds
         new RedFlags.RedFlagModifiersKind(),
         new Urgent.UrgentRepliesKind(),
         new Regions.RegionsKind(),
+        new Exercises.ExercisesKind(),
+        new Exercises.BodyWordsKind(),
+        new Exercises.ContraindicationsKind(),
+        new Programmes.ProgrammesKind(),
+        new Rules.CoachingRulesKind(),
     ];
 }
