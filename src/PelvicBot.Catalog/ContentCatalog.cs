@@ -4,6 +4,7 @@ using PelvicBot.Catalog.Loading;
 using PelvicBot.Catalog.Messages;
 using PelvicBot.Catalog.Questions;
 using PelvicBot.Catalog.Sources;
+using PelvicBot.Catalog.Triage;
 
 namespace PelvicBot.Catalog;
 
@@ -15,6 +16,7 @@ public sealed class ContentCatalog
         Sources = builder.Sources.ToFrozenDictionary(StringComparer.Ordinal);
         Messages = builder.Messages.ToFrozenDictionary(StringComparer.Ordinal);
         Questions = builder.Questions.ToFrozenDictionary(StringComparer.Ordinal);
+        Triage = builder.Triage.Build();
         Items = builder.Items.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -23,6 +25,9 @@ public sealed class ContentCatalog
     public FrozenDictionary<string, Message> Messages { get; }
 
     public FrozenDictionary<string, Question> Questions { get; }
+
+    /// <summary>The rule tables of screening.</summary>
+    public TriageTables Triage { get; }
 
     /// <summary>Identity, sources and review of every item, by id.</summary>
     public FrozenDictionary<string, ItemInfo> Items { get; }

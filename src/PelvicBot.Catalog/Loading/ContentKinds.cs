@@ -10,5 +10,12 @@ public static class ContentKinds
         new Sources.SourcesKind(),
         new Messages.MessagesKind(),
         new Questions.QuestionsKind(),
+        new Triage.QuestionnairesKind(),
+        new Triage.TriageRulesKind(),
+        new Triage.RestrictionsKind(),
+        new Triage.ProgrammeRulesKind(),
+        new Triage.ProgrammeLimitsKind(),
+        new Triage.AdviceRulesKind(),
+        new Triage.ConditionNamesKind(),
     ];
 }

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace PelvicBot.Catalog.Checks;
+
+/// <summary>Every check of the whole catalogue.</summary>
+public static class ContentChecks
+{
+    public static readonly ImmutableArray<IContentCheck> All =
+    [
+        new ConditionAnswersCheck(),
+        new QuestionnaireCheck(),
+        new TriageMessagesCheck(),
+        new TriageReferencesCheck(),
+        new ProgrammeFallbackCheck(),
+        new AnswersWithoutRuleCheck(),
+    ];
+}
