@@ -11,6 +11,7 @@ using PelvicBot.Catalog.Rules;
 using PelvicBot.Catalog.Sources;
 using PelvicBot.Catalog.Urgent;
 using System.Collections.Frozen;
+using PelvicBot.Catalog.Triage;
 
 namespace PelvicBot.Catalog;
 
@@ -31,6 +32,7 @@ public sealed class ContentCatalog
         Contraindications = builder.Contraindications.ToFrozenDictionary(StringComparer.Ordinal);
         Programmes = builder.Programmes.ToFrozenDictionary(StringComparer.Ordinal);
         Rules = new CoachingRules(builder.CoachingRules.ToFrozenDictionary(StringComparer.Ordinal));
+        Triage = builder.Triage.Build();
         Items = builder.Items.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -62,6 +64,8 @@ public sealed class ContentCatalog
 
     /// <summary>The constants of coaching.</summary>
     public CoachingRules Rules { get; }
+    /// <summary>The rule tables of screening.</summary>
+    public TriageTables Triage { get; }
 
     /// <summary>Identity, sources and review of every item, by id.</summary>
     public FrozenDictionary<string, ItemInfo> Items { get; }

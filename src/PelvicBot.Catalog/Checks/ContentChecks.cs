@@ -17,5 +17,11 @@ public static class ContentChecks
         new ContraindicationsCheck(),
         new ProgrammeReferencesCheck(),
         new ProgrammePassCheck(),
+        new ConditionAnswersCheck(),
+        new QuestionnaireCheck(),
+        new TriageMessagesCheck(),
+        new TriageReferencesCheck(),
+        new ProgrammeFallbackCheck(),
+        new AnswersWithoutRuleCheck(),
     ];
 }

@@ -9,6 +9,7 @@ using PelvicBot.Catalog.Regions;
 using PelvicBot.Catalog.Rules;
 using PelvicBot.Catalog.Sources;
 using PelvicBot.Catalog.Urgent;
+using PelvicBot.Catalog.Triage;
 
 namespace PelvicBot.Catalog.Loading;
 
@@ -45,6 +46,8 @@ public sealed class CatalogBuilder
     public Dictionary<string, Programme> Programmes { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, CoachingRule> CoachingRules { get; } = new(StringComparer.Ordinal);
+    /// <summary>The rule tables of screening.</summary>
+    public TriageTablesBuilder Triage { get; } = new();
 
     /// <summary>Every item of every kind, by id.</summary>
     public Dictionary<string, ItemInfo> Items { get; } = new(StringComparer.Ordinal);

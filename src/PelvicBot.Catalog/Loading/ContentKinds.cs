@@ -21,5 +21,12 @@ public static class ContentKinds
         new Exercises.ContraindicationsKind(),
         new Programmes.ProgrammesKind(),
         new Rules.CoachingRulesKind(),
+        new Triage.QuestionnairesKind(),
+        new Triage.TriageRulesKind(),
+        new Triage.RestrictionsKind(),
+        new Triage.ProgrammeRulesKind(),
+        new Triage.ProgrammeLimitsKind(),
+        new Triage.AdviceRulesKind(),
+        new Triage.ConditionNamesKind(),
     ];
 }

@@ -12,6 +12,9 @@ public sealed record Question
 
     public required QuestionKind Kind { get; init; }
 
+    /// <summary>The last part of the id, which conditions and answer files name: <c>pain-now</c>.</summary>
+    public string BareId => Info.Id[(Info.Id.LastIndexOf('/') + 1)..];
+
     /// <summary>With <c>{placeholders}</c>.</summary>
     public required string Text { get; init; }
 
@@ -26,6 +29,9 @@ public sealed record Question
 
     /// <summary>The values of a choice, in the order of their buttons; empty for other kinds.</summary>
     public ImmutableArray<Choice> Choices { get; init; } = [];
+
+    /// <summary>The parts it is asked in, one message each; empty when it is asked at once.</summary>
+    public ImmutableArray<QuestionGroup> Groups { get; init; } = [];
 
     /// <summary>Lowest value of a scale or number.</summary>
     public int? Min { get; init; }
