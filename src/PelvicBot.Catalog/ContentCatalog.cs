@@ -9,9 +9,9 @@ using PelvicBot.Catalog.RedFlags;
 using PelvicBot.Catalog.Regions;
 using PelvicBot.Catalog.Rules;
 using PelvicBot.Catalog.Sources;
+using PelvicBot.Catalog.Triage;
 using PelvicBot.Catalog.Urgent;
 using System.Collections.Frozen;
-using PelvicBot.Catalog.Triage;
 
 namespace PelvicBot.Catalog;
 
@@ -64,6 +64,7 @@ public sealed class ContentCatalog
 
     /// <summary>The constants of coaching.</summary>
     public CoachingRules Rules { get; }
+
     /// <summary>The rule tables of screening.</summary>
     public TriageTables Triage { get; }
 

@@ -8,8 +8,8 @@ using PelvicBot.Catalog.RedFlags;
 using PelvicBot.Catalog.Regions;
 using PelvicBot.Catalog.Rules;
 using PelvicBot.Catalog.Sources;
-using PelvicBot.Catalog.Urgent;
 using PelvicBot.Catalog.Triage;
+using PelvicBot.Catalog.Urgent;
 
 namespace PelvicBot.Catalog.Loading;
 
@@ -46,6 +46,7 @@ public sealed class CatalogBuilder
     public Dictionary<string, Programme> Programmes { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, CoachingRule> CoachingRules { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The rule tables of screening.</summary>
     public TriageTablesBuilder Triage { get; } = new();
 
