@@ -8,6 +8,8 @@ public static class CommandTable
     public static RootCommand Build()
     {
         var root = new RootCommand("A messaging coach. Without a command it serves.");
+        ServeCommand.Configure(root);
+        root.Subcommands.Add(ServeCommand.Create());
         return root;
     }
 }

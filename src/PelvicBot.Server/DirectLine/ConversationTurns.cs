@@ -1,0 +1,89 @@
+using NodaTime;
+using PelvicBot.BotFramework.Schema;
+using PelvicBot.Conversations.Ports;
+using PelvicBot.Conversations.Turns;
+using PelvicBot.Server.Hosting;
+
+namespace PelvicBot.Server.DirectLine;
+
+/// <summary>What Direct Line's members do, as turns: logged first, then run in the order they were logged in.</summary>
+public sealed class ConversationTurns(IMessageLog messages, TurnQueues queues, IClock clock, ILogger<ConversationTurns> log)
+{
+    /// <summary>The bot's account in these conversations.</summary>
+    public const string BotId = "coach";
+
+    // Appending and queueing are one step per conversation, or turns could run in another order than the log's. Striped by conversation.
+    private readonly SemaphoreSlim[] order = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
+
+    /// <summary>Tells the coach that the token's holder is there. Its fixed id makes every time but the first a repeated delivery.</summary>
+    public void Welcome(DirectLineToken token, string? locale)
+    {
+        var person = new ChannelAccount { Id = DirectLineIds.Person(token.Conversation.Conversation, token.UserId) };
+        queues.Enqueue(token.Conversation, new TurnRequest(
+            new Activity
+            {
+                Type = ActivityTypes.ConversationUpdate,
+                Id = "start",
+                Timestamp = clock.GetCurrentInstant().ToDateTimeOffset(),
+                ChannelId = token.Conversation.Channel,
+                Conversation = new ConversationAccount { Id = token.Conversation.Conversation },
+                From = person,
+                Recipient = new ChannelAccount { Id = BotId },
+                Locale = locale,
+                MembersAdded = [person],
+            },
+            Delivery.Log));
+    }
+
+    /// <summary>Durable when it returns; the turn follows by itself.</summary>
+    /// <returns>The id that the activity was given.</returns>
+    public async ValueTask<string> PostAsync(DirectLineToken token, Activity posted, CancellationToken cancellation)
+    {
+        var key = token.Conversation;
+        var activity = Stamped(token, posted);
+        var turn = order[(uint)key.GetHashCode() % order.Length];
+        await turn.WaitAsync(cancellation);
+        try
+        {
+            await messages.AppendInboundAsync(key, activity, clock.GetCurrentInstant(), CancellationToken.None);
+            queues.Enqueue(key, TurnOf(key, activity));
+        }
+        finally
+        {
+            turn.Release();
+        }
+
+        return activity.Id!;
+    }
+
+    /// <summary>Runs what was logged before the process died and never answered. Called once, before anything is served.</summary>
+    public async ValueTask ReplayAsync(CancellationToken cancellation)
+    {
+        var unhandled = await messages.UnhandledAsync(cancellation);
+        if (unhandled.Count > 0)
+        {
+            Log.Replaying(log, unhandled.Count);
+        }
+
+        foreach (var (conversation, activity) in unhandled)
+        {
+            queues.Enqueue(conversation, TurnOf(conversation, activity));
+        }
+    }
+
+    private Activity Stamped(DirectLineToken token, Activity posted) => posted with
+    {
+        Id = DirectLineIds.Random(),
+        Timestamp = clock.GetCurrentInstant().ToDateTimeOffset(),
+        ChannelId = token.Conversation.Channel,
+        ServiceUrl = null,
+        Conversation = new ConversationAccount { Id = token.Conversation.Conversation },
+        // A token that names its user speaks for that user only; a guest's echo keeps the id that the guest's client knows itself by.
+        From = new ChannelAccount { Id = token.UserId ?? posted.From?.Id ?? "user", Role = "user" },
+        Recipient = new ChannelAccount { Id = BotId },
+        DeliveryMode = null,
+    };
+
+    private static TurnRequest TurnOf(ConversationKey key, Activity logged) => new(
+        logged with { From = logged.From! with { Id = DirectLineIds.Person(key.Conversation, logged.From.Id) } }, Delivery.Log);
+}

@@ -1,0 +1,8 @@
+using PelvicBot.Conversations.Ports;
+
+namespace PelvicBot.Server.DirectLine;
+
+/// <summary>What a valid token says.</summary>
+/// <param name="Conversation">The one conversation it opens.</param>
+/// <param name="UserId">Who holds it; null for a guest, who is known only within this conversation.</param>
+public sealed record DirectLineToken(ConversationKey Conversation, string? UserId);

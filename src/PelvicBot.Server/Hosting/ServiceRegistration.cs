@@ -1,0 +1,77 @@
+using NodaTime;
+using PelvicBot.Conversations.Ports;
+using PelvicBot.Server.ApiMessages;
+using PelvicBot.Server.Authentication;
+using PelvicBot.Server.Connector;
+using PelvicBot.Server.DirectLine;
+using PelvicBot.Server.Endpoints;
+using PelvicBot.Server.Scheduling;
+using PelvicBot.Server.Settings;
+using PelvicBot.Server.WebChat;
+
+namespace PelvicBot.Server.Hosting;
+
+/// <summary>The composition root: what the service is made of.</summary>
+public static class ServiceRegistration
+{
+    public static IServiceCollection AddPelvicBot(this IServiceCollection services, ServerSettings settings)
+    {
+        services.AddSingleton(settings);
+
+        // The one place that knows the machine's clock.
+#pragma warning disable RS0030
+        services.AddSingleton(new MachineClock(SystemClock.Instance));
+#pragma warning restore RS0030
+        services.AddSingleton<CoachingClock>();
+        services.AddSingleton<IClock>(provider => provider.GetRequiredService<CoachingClock>());
+
+        // THE STORE goes here:
+        // services.AddStore(provider => SqliteStore.Open(new SqliteStoreOptions { … }, provider.GetRequiredService<MachineClock>()));
+
+        // THE TURN RUNNER goes here:
+        // services.AddSingleton<ITurnRunner>(…);
+
+        return services.AddDelivery().AddDirectLine().AddGates().AddScheduling();
+    }
+
+    /// <summary>One object behind all ports.</summary>
+    public static IServiceCollection AddStore<TStore>(this IServiceCollection services, Func<IServiceProvider, TStore> open)
+        where TStore : class, ITurnStore, IMessageLog, IOutbox, IDueStore, IMemberStore, ISettingStore => services
+        .AddSingleton(open)
+        .AddSingleton<ITurnStore>(provider => provider.GetRequiredService<TStore>())
+        .AddSingleton<IMessageLog>(provider => provider.GetRequiredService<TStore>())
+        .AddSingleton<IOutbox>(provider => provider.GetRequiredService<TStore>())
+        .AddSingleton<IDueStore>(provider => provider.GetRequiredService<TStore>())
+        .AddSingleton<IMemberStore>(provider => provider.GetRequiredService<TStore>())
+        .AddSingleton<ISettingStore>(provider => provider.GetRequiredService<TStore>());
+
+    private static IServiceCollection AddDelivery(this IServiceCollection services) => services
+        .AddSingleton(new ConnectorRetry(TimeSpan.FromMilliseconds(500)))
+        .AddSingleton<ServiceUrlPolicy>()
+        .AddSingleton<ConnectorTokens>()
+        .AddSingleton<ConnectorClient>()
+        .AddSingleton<OutboxSignal>()
+        .AddHostedService<OutboxDispatcher>();
+
+    private static IServiceCollection AddDirectLine(this IServiceCollection services) => services
+        .AddSingleton<TokenKeys>()
+        .AddSingleton<DirectLineTokens>()
+        .AddSingleton<TokenAnswers>()
+        .AddSingleton<LogSignals>()
+        .AddSingleton<TurnQueues>()
+        .AddHostedService(provider => provider.GetRequiredService<TurnQueues>())
+        .AddSingleton<ConversationTurns>()
+        .AddSingleton<PageCookie>();
+
+    private static IServiceCollection AddGates(this IServiceCollection services) => services
+        .AddSingleton<LoopbackGate>()
+        .AddSingleton<ChannelGate>()
+        .AddSingleton<ChannelKeys>()
+        .AddSingleton<ChannelAuthentication>()
+        .AddSingleton<DirectLineGate>()
+        .AddSingleton<PageGate>();
+
+    private static IServiceCollection AddScheduling(this IServiceCollection services) => services
+        .AddSingleton<Sweeper>()
+        .AddSchedule();
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using NodaTime;
+using PelvicBot.BotFramework.Schema;
+using PelvicBot.Conversations.Ports;
+using PelvicBot.Conversations.Turns;
+using PelvicBot.Server.Connector;
+using PelvicBot.Server.DirectLine;
+using PelvicBot.Server.Hosting;
+
+namespace PelvicBot.Server.Scheduling;
+
+/// <summary>Makes a turn of everything that is due. One sweep at a time; what a sweep could not finish, the next one claims when its lease is over.</summary>
+public sealed class Sweeper(
+    IDueStore due, ITurnRunner turns, OutboxSignal outbox, CoachingClock clock, MachineClock machine, ILogger<Sweeper> log) : IDisposable
+{
+    private const int Batch = 64;
+    private const int AtOnce = 8;
+    private const int MostSteps = 10_000;
+
+    private static readonly Duration Lease = Duration.FromSeconds(60);
+
+    private readonly SemaphoreSlim gate = new(1, 1);
+
+    /// <summary>Sweeps until nothing is due, or until <paramref name="longest"/> of machine time has gone by: the next tick goes on.</summary>
+    public async ValueTask SweepAsync(Duration longest, CancellationToken cancellation)
+    {
+        await gate.WaitAsync(cancellation);
+        try
+        {
+            await SweepDueAsync(machine.GetCurrentInstant() + longest, cancellation);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    /// <summary>Moves the coaching clock forward, from one due item to the next, as if the time had gone by.</summary>
+    public async ValueTask AdvanceAsync(Duration by, CancellationToken cancellation)
+    {
+        await gate.WaitAsync(cancellation);
+        try
+        {
+            var target = clock.GetCurrentInstant() + by;
+            for (var step = 0; step < MostSteps && await due.NextAsync(cancellation) is { } next && next <= target; step++)
+            {
+                await clock.MoveToAsync(next, cancellation);
+                if (await SweepDueAsync(Instant.MaxValue, cancellation) == 0)
+                {
+                    // Only items that somebody else holds, or whose turn failed: they come with a later sweep.
+                    break;
+                }
+            }
+
+            await clock.MoveToAsync(target, cancellation);
+            await SweepDueAsync(Instant.MaxValue, cancellation);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    public void Dispose() => gate.Dispose();
+
+    /// <returns>How many items were claimed.</returns>
+    private async ValueTask<int> SweepDueAsync(Instant deadline, CancellationToken cancellation)
+    {
+        var claimed = 0;
+        while (machine.GetCurrentInstant() < deadline)
+        {
+            var items = await due.ClaimAsync(clock.GetCurrentInstant(), Batch, Lease, cancellation);
+            claimed += items.Count;
+            await Parallel.ForEachAsync(
+                items,
+                new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+                async (item, _) => await RunAsync(item));
+            if (items.Count < Batch)
+            {
+                break;
+            }
+        }
+
+        return claimed;
+    }
+
+    private async ValueTask RunAsync(DueItem item)
+    {
+        try
+        {
+            var delivery = DeliveryByChannel.Of(item.Conversation.Channel);
+            var response = await turns.RunAsync(new TurnRequest(Activity(item), delivery, item), CancellationToken.None);
+            if (delivery == Delivery.Connector && response.Messages.Count > 0)
+            {
+                outbox.Set();
+            }
+        }
+        catch (Exception exception)
+        {
+            // The lease runs out and the item is claimed again.
+            Log.TurnFailed(log, 1, exception);
+        }
+    }
+
+    private Activity Activity(DueItem item) => new()
+    {
+        Type = ActivityTypes.Event,
+        Name = "due",
+        Id = string.Create(CultureInfo.InvariantCulture, $"due-{item.Kind}-{item.Version}-{item.DueAt.ToUnixTimeMilliseconds()}"),
+        Timestamp = clock.GetCurrentInstant().ToDateTimeOffset(),
+        ChannelId = item.Conversation.Channel,
+        Conversation = new ConversationAccount { Id = item.Conversation.Conversation },
+        Recipient = new ChannelAccount { Id = ConversationTurns.BotId },
+    };
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace PelvicBot.Server.Settings;
+
+/// <summary>The bot's registration and the channels it trusts. The URLs differ in the government cloud and in tests.</summary>
+public sealed record BotFrameworkSettings
+{
+    /// <summary>Null: no credentials, so the channel endpoint is open on loopback in Development and closed everywhere else.</summary>
+    public string? AppId { get; init; }
+
+    public string? AppPassword { get; init; }
+
+    public AppType AppType { get; init; } = AppType.MultiTenant;
+
+    public string? TenantId { get; init; }
+
+    public string OpenIdMetadataUrl { get; init; } = "https://login.botframework.com/v1/.well-known/openidconfiguration";
+
+    public string TokenIssuer { get; init; } = "https://api.botframework.com";
+
+    /// <summary>Ends with a slash; the tenant comes after it.</summary>
+    public string LoginUrl { get; init; } = "https://login.microsoftonline.com/";
+
+    public string OAuthScope { get; init; } = "https://api.botframework.com/.default";
+
+    /// <summary>Hosts (<c>smba.trafficmanager.net</c>, <c>*.botframework.com</c>) or whole origins (<c>http://127.0.0.1:5000/</c>).</summary>
+    public ImmutableArray<string> AllowedServiceUrls { get; init; } =
+        ["smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", "*.botframework.com"];
+}

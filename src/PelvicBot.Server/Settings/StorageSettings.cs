@@ -1,0 +1,7 @@
+namespace PelvicBot.Server.Settings;
+
+/// <summary>Where the service keeps what it knows.</summary>
+/// <param name="Provider"><c>Sqlite</c> or <c>PostgreSql</c>.</param>
+/// <param name="Folder">Full path of the data folder; Sqlite keeps everything under it.</param>
+/// <param name="ConnectionString">PostgreSQL's; null with Sqlite.</param>
+public sealed record StorageSettings(StorageProvider Provider, string Folder, string? ConnectionString);

@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using PelvicBot.Server.Endpoints;
+using PelvicBot.Server.Settings;
+
+namespace PelvicBot.Server.WebChat;
+
+/// <summary><c>GET /</c>: the page, under a content security policy that lets it talk to this service and to nobody else.</summary>
+public sealed class Page(ServerSettings settings) : IHandler
+{
+    /// <summary>Stands in the built page wherever the request's nonce goes.</summary>
+    private const string NoncePlace = "__NONCE__";
+
+    private const string NotBuilt = "The page is not built. In src/webchat run:\n\n  npm ci\n  npm run build\n\nand load this address again.\n";
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        var file = Path.Combine(settings.PageFolder, "index.html");
+        var response = context.Response;
+        response.Headers.CacheControl = "no-store";
+        response.Headers.XContentTypeOptions = "nosniff";
+        if (!File.Exists(file))
+        {
+            response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            response.ContentType = "text/plain; charset=utf-8";
+            await response.WriteAsync(NotBuilt, context.RequestAborted);
+            return;
+        }
+
+        var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
+        var html = await File.ReadAllTextAsync(file, context.RequestAborted);
+        response.ContentType = "text/html; charset=utf-8";
+        response.Headers.ContentSecurityPolicy = Policy(nonce, PublicAddress.Http(context), PublicAddress.WebSocket(context));
+        response.Headers["Referrer-Policy"] = "no-referrer";
+        response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        response.Headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        await response.WriteAsync(html.Replace(NoncePlace, nonce, StringComparison.Ordinal), context.RequestAborted);
+    }
+
+    /// <summary>The strictest that Web Chat runs under: it writes its style sheets itself, and styles attributes of elements it has made.</summary>
+    private static string Policy(string nonce, string http, string webSocket) =>
+        "default-src 'none'; "
+        + $"script-src 'nonce-{nonce}' 'strict-dynamic'; style-src 'nonce-{nonce}'; style-src-attr 'unsafe-inline'; "
+        + $"img-src data: blob:; connect-src {http} {webSocket} blob:; worker-src blob:; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+}
