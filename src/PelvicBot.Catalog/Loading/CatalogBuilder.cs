@@ -27,6 +27,6 @@ public sealed class CatalogBuilder
 
     public Dictionary<string, CoachingRule> CoachingRules { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Every item of every kind, by id.</summary>
+    /// <summary>Every item of every kind, by id; a source's key is <c>source/ID</c>.</summary>
     public Dictionary<string, ItemInfo> Items { get; } = new(StringComparer.Ordinal);
 }
