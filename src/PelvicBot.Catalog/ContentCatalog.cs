@@ -69,6 +69,7 @@ public sealed class ContentCatalog
     public TriageTables Triage { get; }
 
     /// <summary>Identity, sources and review of every item, by id.</summary>
+    /// <summary>Identity, sources and review of every item, by id; a source's key is <c>source/ID</c>.</summary>
     public FrozenDictionary<string, ItemInfo> Items { get; }
 
     /// <summary>All contraindications of an exercise: its own first, then the general ones by id.</summary>

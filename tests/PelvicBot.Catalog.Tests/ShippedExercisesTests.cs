@@ -12,7 +12,7 @@ public sealed class ShippedExercisesTests
     private static readonly ContentCatalog Catalog = CatalogLoader.Load(Path.Combine(RepositoryFolder.Root, "content"), Faults);
 
     [Fact]
-    public void Content_Loaded_HasNoFaults() => Assert.Equal([], Faults.All.Select(f => f.ToString()));
+    public void Content_Loaded_HasNoFaults() => Assert.True(!Faults.Any, string.Join(Environment.NewLine, Faults.All));
 
     [Fact]
     public void Opening_EveryExerciseBodyAndPosture_IsAtMostThreeShortMessages()

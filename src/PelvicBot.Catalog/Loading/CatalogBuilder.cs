@@ -51,5 +51,6 @@ public sealed class CatalogBuilder
     public TriageTablesBuilder Triage { get; } = new();
 
     /// <summary>Every item of every kind, by id.</summary>
+    /// <summary>Every item of every kind, by id; a source's key is <c>source/ID</c>.</summary>
     public Dictionary<string, ItemInfo> Items { get; } = new(StringComparer.Ordinal);
 }

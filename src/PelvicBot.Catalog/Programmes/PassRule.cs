@@ -9,4 +9,12 @@ namespace PelvicBot.Catalog.Programmes;
 /// <param name="NextDayRequired">Whether a session without a next-day answer blocks; it never counts as comfortable.</param>
 /// <param name="MinDays">Days the phase lasts at least.</param>
 /// <param name="Needs">Questions that must have been answered yes.</param>
-public sealed record PassRule(int Sessions, int OfLast, int MaxDiscomfort, bool NextDayRequired, int MinDays, ImmutableArray<string> Needs);
+/// <param name="Exercise">The exercise that must have been done for a session to count, or null when any whole session counts.</param>
+public sealed record PassRule(
+    int Sessions,
+    int OfLast,
+    int MaxDiscomfort,
+    bool NextDayRequired,
+    int MinDays,
+    ImmutableArray<string> Needs,
+    string? Exercise);

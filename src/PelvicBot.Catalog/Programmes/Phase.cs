@@ -16,6 +16,12 @@ public sealed record Phase
     /// <summary>Situations of which one must hold; empty when it is for everyone.</summary>
     public ImmutableArray<string> When { get; init; } = [];
 
+    /// <summary>Whether the member may go on to the next phase without it.</summary>
+    public bool Optional { get; init; }
+
+    /// <summary>Sessions a day that are never exceeded.</summary>
+    public int PerDay { get; init; } = 1;
+
     /// <summary>In turn, one each time; never empty.</summary>
     public required ImmutableArray<SessionPlan> Sessions { get; init; }
 

@@ -14,6 +14,8 @@ internal static class PhaseReader
             Name = fields.Text("name"),
             Summary = fields.Text("summary"),
             When = [.. fields.Texts("when")],
+            Optional = fields.Flag("optional"),
+            PerDay = fields.OptionalInt("per-day", 1, 50) ?? 1,
             Sessions = [.. fields.Maps("sessions").Select(ReadSession)],
             Pass = ReadPass(fields),
             StepBack = ReadStepBack(fields),
@@ -74,7 +76,8 @@ internal static class PhaseReader
             fields.Int("max-discomfort", 0, 10),
             fields.Flag("next-day"),
             fields.OptionalInt("min-days", 0, 365) ?? 0,
-            [.. fields.Texts("needs")]);
+            [.. fields.Texts("needs")],
+            fields.OptionalText("exercise"));
         if (pass.Sessions > pass.OfLast)
         {
             fields.Fault("sessions", $"'sessions' ({pass.Sessions}) is above 'of-last' ({pass.OfLast}), so the phase could never be passed");
