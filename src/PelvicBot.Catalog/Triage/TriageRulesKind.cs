@@ -10,8 +10,8 @@ namespace PelvicBot.Catalog.Triage;
 /// </summary>
 public sealed class TriageRulesKind : IContentKind
 {
-    /// <summary>Levels a rule may call for, most urgent first.</summary>
-    public static readonly string[] Levels = ["emergency", "same-day", "soon", "check-first"];
+    /// <summary>Levels a rule may call for, most urgent first. A self-care rule raises nothing: it adds a reason to a start.</summary>
+    public static readonly string[] Levels = ["emergency", "same-day", "soon", "check-first", "self-care"];
 
     public string Kind => "triage-rules";
 
