@@ -126,6 +126,22 @@ public sealed class DialogContext<TTurn>(DialogSet<TTurn> dialogs, TTurn turn, L
         }
     }
 
+    /// <summary>The open question's prompt, or null when none is open.</summary>
+    public IPrompt<TTurn>? OpenPrompt => Open(out _, out var step) is null ? null : step.Ask;
+
+    /// <summary>Whether the open step has a route for the label.</summary>
+    public bool Routes(string label) => Open(out _, out var step) is not null && step.Routes.ContainsKey(label);
+
+    /// <summary>Begins the top dialog anew, its answers forgotten and its options kept.</summary>
+    public void RestartTop()
+    {
+        var frame = Top ?? throw new InvalidOperationException("No dialog is under way.");
+        var dialog = dialogs.Find(frame.Dialog)!;
+        frame.Values = frame.Values.Where(v => dialog.Options.ContainsKey(v.Key)).ToDictionary(StringComparer.Ordinal);
+        frame.Trail.Clear();
+        Run(frame, dialog, dialog.Steps[0]);
+    }
+
     /// <summary>Drops every dialog without running anything.</summary>
     public void CancelAll() => stack.Clear();
 

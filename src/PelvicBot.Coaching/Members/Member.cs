@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 using PelvicBot.Catalog.Conditions;
 
@@ -40,6 +41,11 @@ public sealed record Member
     /// <summary>Check-ins in a row that nobody answered.</summary>
     public int Unanswered { get; init; }
 
+    /// <summary>Someone who knows about it said that practice is fine.</summary>
+    [JsonIgnore]
+    public bool Cleared => Answers.GetValueOrDefault("cleared") is AnswerValue.Flag { Value: true };
+
     /// <summary>The member's zone, or UTC while unknown.</summary>
+    [JsonIgnore]
     public DateTimeZone Zone => Schedule is { } schedule ? schedule.DateTimeZone : DateTimeZone.Utc;
 }

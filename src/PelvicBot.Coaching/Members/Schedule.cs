@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace PelvicBot.Coaching.Members;
@@ -11,5 +12,6 @@ public sealed record Schedule(LocalTime Time, string ZoneId, long Version)
     /// <summary>0 for every day, 7 for once a week.</summary>
     public int EveryDays { get; init; } = 1;
 
+    [JsonIgnore]
     public DateTimeZone DateTimeZone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(ZoneId) ?? DateTimeZone.Utc;
 }

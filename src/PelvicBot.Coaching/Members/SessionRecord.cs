@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using System.Collections.Immutable;
 using NodaTime;
 
@@ -27,5 +28,6 @@ public sealed record SessionRecord
     public int? NextDay { get; init; }
 
     /// <summary>Highest discomfort 0–10 before or during the session.</summary>
+    [JsonIgnore]
     public int Highest => Steps.IsDefaultOrEmpty ? Before : Math.Max(Before, Steps.Max(s => s.Discomfort));
 }

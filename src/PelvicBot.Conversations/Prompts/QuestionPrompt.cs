@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Catalog.Questions;
 using PelvicBot.Conversations.Messages;
@@ -9,7 +8,7 @@ namespace PelvicBot.Conversations.Prompts;
 /// <summary>Puts a question of the catalogue and reads its answer.</summary>
 public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : IPrompt<CoachTurn>
 {
-    /// <summary>At this attempt the help offers a way out (conversation.md: "a way out the third").</summary>
+    /// <summary>After this many attempts the help offers a way out (conversation.md: "a way out the third").</summary>
     private const int WayOutAttempt = 2;
 
     public Question Question => question;
@@ -20,33 +19,46 @@ public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : I
     public void Ask(CoachTurn turn, DialogFrame frame, PromptOccasion occasion)
     {
         var fill = Filled(turn, frame);
-        var offered = Offered(fill);
-        var again = occasion == PromptOccasion.Again || frame.Trail.Contains(frame.Step);
-        var text = fill.Apply(again ? question.Again ?? question.Text : question.Text);
-        var content = new List<ContentUse> { new(question.Info.Id, question.Info.Version) };
         if (occasion == PromptOccasion.Retry)
         {
-            var help = frame.Attempts > WayOutAttempt ? "coach/way-out" : $"coach/retry-{Expects}";
-            turn.Lead(frame.Attempts <= WayOutAttempt && question.Retry is { } retry ? "coach/retry" : help, ("hint", question.Retry is null ? "" : fill.Apply(question.Retry)));
+            Help(turn, frame, fill);
         }
 
+        var again = occasion == PromptOccasion.Again || frame.Trail.Contains(frame.Step);
+        var text = fill.Text ?? (again ? question.Again : null) ?? question.Text;
         turn.Add(new MessageDraft
         {
             Id = question.Info.Id,
-            Text = text,
-            Content = content,
+            Text = fill.Apply(fill.Prefix + text),
+            Content = [new ContentUse(question.Info.Id, question.Info.Version), .. fill.Uses],
             Expects = Expects,
-            Choices = [.. offered.Where(c => c.Shown is null || c.Shown.Holds(FrameAnswers.Of(turn, frame)))
-                .Select(c => new MessageChoice(c.Value, fill.Apply(c.Title)))],
+            Choices = [.. question.Choices.Where(c => fill.Offers(c) && fill.Shows(c)).Select(c => new MessageChoice(c.Value, fill.Apply(c.Title)))],
             Min = question.Min,
             Max = question.Max,
         });
     }
 
+    /// <summary>The first time what would be understood, then how to answer at all, then the way out.</summary>
+    private void Help(CoachTurn turn, DialogFrame frame, PromptFill fill)
+    {
+        if (frame.Attempts > WayOutAttempt)
+        {
+            turn.Lead("coach/way-out");
+        }
+        else if (question.Retry is { } retry)
+        {
+            turn.Lead("coach/retry", ("hint", fill.Apply(retry)));
+        }
+        else
+        {
+            turn.Lead($"coach/retry-{Expects}");
+        }
+    }
+
     public PromptReading Read(CoachTurn turn, DialogFrame frame, string text)
     {
         var fill = Filled(turn, frame);
-        return AnswerReader.Read(question, [.. Offered(fill).Select(c => c with { Title = fill.Apply(c.Title) })], turn, text);
+        return AnswerReader.Read(question, [.. question.Choices.Where(fill.Offers).Select(c => c with { Title = fill.Apply(c.Title) })], turn, text);
     }
 
     /// <summary>The word of conversation.md for what the question expects.</summary>
@@ -60,9 +72,6 @@ public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : I
         QuestionKind.Time => "time",
         _ => "text",
     };
-
-    private ImmutableArray<Choice> Offered(PromptFill fill) =>
-        fill.Choices is { } allowed ? [.. question.Choices.Where(c => allowed.Contains(c.Value))] : question.Choices;
 
     private PromptFill Filled(CoachTurn turn, DialogFrame frame)
     {

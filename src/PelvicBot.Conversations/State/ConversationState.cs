@@ -29,6 +29,9 @@ public sealed class ConversationState
     /// <summary>The last message arrived unasked, so "stop" means messages.</summary>
     public bool LastUnasked { get; set; }
 
-    /// <summary>Whether the country was asked or is known from the locale.</summary>
+    /// <summary>A due item waits for the open step to fall idle.</summary>
+    public bool IdleSet { get; set; }
+
+    /// <summary>ISO 3166 alpha-2 country, from the locale or the member.</summary>
     public string? Region { get; set; }
 }
