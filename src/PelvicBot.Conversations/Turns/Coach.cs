@@ -17,14 +17,16 @@ public sealed class Coach(CoachServices services)
 
     private const int CountryLength = 2;
 
-    /// <summary>The order in which a text is understood (conversation.md).</summary>
+    private static readonly RedFlagListener RedFlags = new();
+    private static readonly QuestionListener Questions = new();
+
+    /// <summary>After red flags, the order in which a text is understood (conversation.md).</summary>
     private static readonly IListener[] Listeners =
     [
-        new RedFlagListener(),
         new UrgentListener(),
         new CommandListener(),
         new AnswerListener(),
-        new QuestionListener(),
+        Questions,
         new SmallTalkListener(),
         new FallbackListener(),
     ];
@@ -94,34 +96,27 @@ public sealed class Coach(CoachServices services)
             return;
         }
 
+        // A red flag comes before everything, the welcome too; a question is answered even before it.
+        if (RedFlags.Hear(turn, text))
+        {
+            return;
+        }
+
         if (text.Text.Length > LongestText)
         {
-            if (!Listeners[0].Hear(turn, text))
-            {
-                turn.Lead("coach/too-long");
-                turn.Dialogs.Ask(PromptOccasion.Again);
-            }
-
-            return;
+            turn.Lead("coach/too-long");
+            turn.Dialogs.Ask(PromptOccasion.Again);
         }
-
-        if (!turn.State.Welcomed && !MayWait(turn, text))
+        else if (!turn.State.Welcomed)
         {
+            Questions.Hear(turn, text);
             Welcome(turn);
-            return;
         }
-
-        foreach (var listener in Listeners)
+        else
         {
-            if (listener.Hear(turn, text))
-            {
-                return;
-            }
+            _ = Listeners.Any(l => l.Hear(turn, text));
         }
     }
-
-    /// <summary>A red flag in the very first message comes before the welcome.</summary>
-    private static bool MayWait(CoachTurn turn, HeardText text) => Listeners[0].Hear(turn, text);
 
     private static void Welcome(CoachTurn turn)
     {
