@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using PelvicBot.BotFramework.Schema;
+
+namespace PelvicBot.Server.Tests.Support;
+
+/// <summary>A channel's connector: takes what the bot posts, and answers as the test wants.</summary>
+public sealed class FakeChannel : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly ConcurrentQueue<(string Path, Activity Activity, string Json)> posts = new();
+
+    private FakeChannel(WebApplication app) => this.app = app;
+
+    /// <summary>What to answer to the nth post (from 1); 200 with an id unless set.</summary>
+    public Func<int, (int Status, string? RetryAfter)> Answer { get; set; } = _ => (200, null);
+
+    public int Attempts { get; private set; }
+
+    public IReadOnlyList<(string Path, Activity Activity, string Json)> Posts => [.. posts];
+
+    public string ServiceUrl => app.Urls.First() + "/";
+
+    public static async Task<FakeChannel> StartAsync()
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Services.AddRoutingCore();
+        var host = builder.Build();
+        var channel = new FakeChannel(host);
+        host.Run(channel.TakeAsync);
+        await host.StartAsync();
+        return channel;
+    }
+
+    /// <summary>The first <paramref name="count"/> messages that were taken; fails after 10 seconds.</summary>
+    public Task<IReadOnlyList<(string Path, Activity Activity, string Json)>> WaitAsync(int count) =>
+        Eventually.Async(() => Posts, taken => taken.Count >= count);
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
+
+    private async Task TakeAsync(HttpContext context)
+    {
+        using var reader = new StreamReader(context.Request.Body);
+        var json = await reader.ReadToEndAsync();
+        int attempt;
+        lock (posts)
+        {
+            attempt = ++Attempts;
+        }
+
+        var (status, retryAfter) = Answer(attempt);
+        context.Response.StatusCode = status;
+        if (retryAfter is not null)
+        {
+            context.Response.Headers.RetryAfter = retryAfter;
+        }
+
+        if (status < 300)
+        {
+            posts.Enqueue((context.Request.Path, JsonSerializer.Deserialize(json, SchemaJson.Default.Activity)!, json));
+            await context.Response.WriteAsync("{\"id\":\"channel-1\"}");
+        }
+    }
+}
