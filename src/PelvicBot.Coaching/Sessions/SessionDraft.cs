@@ -101,7 +101,7 @@ internal sealed class SessionDraft(ContentCatalog catalog, Body body, ExerciseFi
 
     private bool Planned(string exerciseId) => _steps.Exists(s => s.ExerciseId == exerciseId);
 
-    private static PlannedStep Step(ExerciseFit fit, SessionStep? step, ImmutableArray<string> alternatives)
+    public static PlannedStep Step(ExerciseFit fit, SessionStep? step, ImmutableArray<string> alternatives)
     {
         var dose = fit.Exercise.Dose;
         var minutes = Math.Clamp(step?.Minutes ?? dose.Minutes, dose.MinMinutes, dose.MaxMinutes);

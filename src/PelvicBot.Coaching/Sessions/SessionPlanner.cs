@@ -47,6 +47,32 @@ public static class SessionPlanner
         };
     }
 
+    /// <summary>One exercise fitted to the member, for an alternative or three breaths in between; null when it is not for them.</summary>
+    public static PlannedStep? PlanExercise(ContentCatalog catalog, Programme programme, string exerciseId, MemberSituation member)
+    {
+        if (!catalog.Exercises[exerciseId].Fits(member.Body))
+        {
+            return null;
+        }
+
+        var fit = new ExerciseFitter(catalog, programme, member).Fit(exerciseId);
+        return fit.Blocked is null ? SessionDraft.Step(fit, null, []) : null;
+    }
+
+    /// <summary>The nearest easier exercise that is for the member, in its shorter length; null when there is none.</summary>
+    public static PlannedStep? Easier(ContentCatalog catalog, Programme programme, string exerciseId, MemberSituation member)
+    {
+        for (var id = catalog.Exercises[exerciseId].Easier; id is not null; id = catalog.Exercises[id].Easier)
+        {
+            if (PlanExercise(catalog, programme, id, member) is { } step)
+            {
+                return step with { Minutes = step.MinMinutes, Optional = true };
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The phases that are for this member, in order.</summary>
     public static ImmutableArray<Phase> Phases(ContentCatalog catalog, Programme programme, MemberSituation member)
     {
