@@ -23,6 +23,8 @@ public static class StepActions
         ["programme/begin"] = new Programme.BeginProgramme(),
         ["programme/schedule-known"] = new Programme.ScheduleKnown(),
         ["programme/schedule"] = new Programme.KeepSchedule(),
+        ["programme/half-of-day"] = new Programme.HalfOfDay(),
+        ["programme/keep-half"] = new Programme.KeepHalf(),
         ["programme/next"] = new Programme.NextStep(),
         ["session/plan"] = new Session.PlanSession(),
         ["session/start"] = new Session.StartSession(),

@@ -10,82 +10,84 @@ namespace PelvicBot.Conversations.Prompts;
 /// <summary>Reads a text as the answer to a question of any kind, by the recognisers of the Bot Framework room.</summary>
 public static class AnswerReader
 {
-    /// <summary>From this score on a fuzzy choice counts as the answer.</summary>
-    private const double LikelyScore = 0.6;
+    /// <summary>Stands behind a time whose half of the day was not said.</summary>
+    public const string Ambiguous = "?";
 
-    private const double SureScore = 0.95;
-
-    public static PromptReading Read(Question question, ImmutableArray<Choice> choices, CoachTurn turn, string text) => question.Kind switch
+    /// <param name="question">What is asked.</param>
+    /// <param name="options">Its choices as they are offered, by value in the order of the question.</param>
+    /// <param name="turn">For the words that stand for the ends of a scale.</param>
+    /// <param name="text">The answer.</param>
+    public static PromptReading Read(Question question, IReadOnlyList<ChoiceOption> options, CoachTurn turn, string text) => question.Kind switch
     {
-        QuestionKind.Confirm => Confirm(choices, text),
-        QuestionKind.Choice => One(choices, text),
-        QuestionKind.Choices => Many(choices, text),
+        QuestionKind.Confirm => Confirm(options, text),
+        QuestionKind.Choice => One(options, text),
+        QuestionKind.Choices => Many(question, options, text),
         QuestionKind.Scale => Scale(question, turn, text),
         QuestionKind.Number => Number(question, text),
         QuestionKind.Time => Time(text),
-        QuestionKind.Zone => Choose(choices, text, static t => ZoneReader.Read(t)),
-        QuestionKind.Region => Choose(choices, text, static t => RegionReader.Read(t)),
-        QuestionKind.Text => text.Trim().Length == 0 ? PromptReading.None : new PromptReading(PromptCertainty.Likely, text.Trim()),
+        QuestionKind.Zone => Find(options, text, ZoneReader.Read(text)),
+        QuestionKind.Region => Find(options, text, RegionReader.Read(text)),
+        QuestionKind.Text => new PromptReading(PromptCertainty.Likely, text),
         _ => PromptReading.None,
     };
 
-    private static PromptReading Confirm(ImmutableArray<Choice> choices, string text)
+    private static PromptReading Confirm(IReadOnlyList<ChoiceOption> options, string text)
     {
-        if (One(choices, text) is { Certainty: PromptCertainty.Sure, Value: { } chosen })
+        if (options.Count > 0 && One(options, text) is { Certainty: PromptCertainty.Sure, Value: { } chosen })
         {
             return new PromptReading(PromptCertainty.Sure, chosen.Label switch { "yes" => true, "no" => false, _ => chosen });
         }
 
-        return YesNoRecognizer.Read(text) is { } answer ? new PromptReading(PromptCertainty.Sure, answer) : PromptReading.None;
+        return YesNoRecognizer.Read(text) is { } answer ? new PromptReading(PromptCertainty.Sure, answer == YesNo.Yes) : PromptReading.None;
     }
 
-    private static PromptReading One(ImmutableArray<Choice> choices, string text)
+    private static PromptReading One(IReadOnlyList<ChoiceOption> options, string text)
     {
-        var match = ChoiceRecognizer.Match(text, Options(choices), several: false);
-        return match.Values.Count == 1
-            ? new PromptReading(Certainty(match.Score), match.Values[0], match.Exact ? null : TitleOf(choices, match.Values[0]))
+        var match = ChoiceRecognizer.Match(text, options, several: false);
+        return match.Single is { } chosen
+            ? new PromptReading(Certainty(match), chosen.Value, Exact(match) ? null : chosen.Title)
             : PromptReading.None;
     }
 
-    private static PromptReading Many(ImmutableArray<Choice> choices, string text)
+    private static PromptReading Many(Question question, IReadOnlyList<ChoiceOption> options, string text)
     {
-        var match = ChoiceRecognizer.Match(text, Options(choices), several: true);
-        if (match.Values.Count == 0)
+        var match = ChoiceRecognizer.Match(text, options, several: true);
+        var none = question.Choices.FirstOrDefault(c => c.Exclusive);
+        if (match.Outcome == ChoiceOutcome.NoneOfThese && none is not null)
+        {
+            return new PromptReading(Certainty(match), ImmutableArray.Create(none.Value));
+        }
+
+        if (match.Outcome != ChoiceOutcome.Matched)
         {
             return PromptReading.None;
         }
 
-        var exclusive = match.Values.Where(v => choices.First(c => c.Value == v).Exclusive).ToList();
-        var kept = exclusive.Count > 0 && match.Values.Count > exclusive.Count
-            ? match.Values.Except(exclusive, StringComparer.Ordinal)
-            : match.Values;
-        ImmutableArray<string> values = [.. kept];
-        return new PromptReading(Certainty(match.Score), values, match.Exact ? null : string.Join(", ", values.Select(v => TitleOf(choices, v))));
+        var kept = match.Options.Count > 1 ? match.Options.Where(o => o.Value != none?.Value) : match.Options;
+        ImmutableArray<ChoiceOption> chosen = [.. kept];
+        return new PromptReading(
+            Certainty(match), chosen.Select(o => o.Value).ToImmutableArray(), Exact(match) ? null : string.Join(", ", chosen.Select(o => o.Title)));
     }
 
     private static PromptReading Scale(Question question, CoachTurn turn, string text)
     {
         var (min, max) = (question.Min!.Value, question.Max!.Value);
-        if (One(question.Choices, text) is { Certainty: PromptCertainty.Sure, Value.Label: { } label }
-            && int.TryParse(label, CultureInfo.InvariantCulture, out var chosen))
-        {
-            return new PromptReading(PromptCertainty.Sure, (long)chosen);
-        }
-
-        if (ScaleRecognizer.Read(text, min, max, turn.Services.ScaleWords) is not { } reading || turn.Services.Contradicts(text, reading.Value, min, max))
+        if (ScaleRecognizer.Read(text, min, max, turn.Services.ScaleWords) is not { IsOutOfRange: false } reading
+            || turn.Services.Contradicts(text, reading.Value, min, max))
         {
             return PromptReading.None;
         }
 
         var shown = reading.Value.ToString(CultureInfo.InvariantCulture);
-        return new PromptReading(PromptCertainty.Sure, (long)reading.Value, shown == text.Trim() ? null : shown);
+        return new PromptReading(PromptCertainty.Sure, (long)reading.Value, shown == text ? null : shown);
     }
 
     private static PromptReading Number(Question question, string text) =>
-        NumberAnswer.Read(text, question.Min!.Value, question.Max!.Value) is { } number
-            ? new PromptReading(PromptCertainty.Sure, (long)number)
+        NumberAnswer.Read(text, question.Min!.Value, question.Max!.Value) is { IsOutOfRange: false } number
+            ? new PromptReading(PromptCertainty.Sure, (long)number.Value)
             : PromptReading.None;
 
+    /// <summary>A time as <c>HH:mm</c>; with a question mark behind it when morning or evening was not said.</summary>
     private static PromptReading Time(string text)
     {
         if (TimeOfDayRecognizer.Read(text) is not { } reading)
@@ -93,24 +95,23 @@ public static class AnswerReader
             return PromptReading.None;
         }
 
-        var shown = reading.Time.ToString("HH:mm", CultureInfo.InvariantCulture);
-        return new PromptReading(PromptCertainty.Sure, shown, shown == text.Trim() ? null : shown);
+        var time = reading.Time.ToString("HH:mm", CultureInfo.InvariantCulture);
+        return new PromptReading(PromptCertainty.Sure, reading.IsAmbiguous ? time + Ambiguous : time);
     }
 
-    private static PromptReading Choose(ImmutableArray<Choice> choices, string text, Func<string, (string Value, string Shown)?> read)
+    private static PromptReading Find(IReadOnlyList<ChoiceOption> options, string text, (string Value, string Shown)? found)
     {
-        if (!choices.IsEmpty && One(choices, text) is { Certainty: PromptCertainty.Sure } chosen)
+        if (options.Count > 0 && One(options, text) is { Certainty: PromptCertainty.Sure } chosen)
         {
             return chosen;
         }
 
-        return read(text) is { } found ? new PromptReading(PromptCertainty.Sure, found.Value, found.Shown) : PromptReading.None;
+        return found is { } place
+            ? new PromptReading(PromptCertainty.Sure, place.Value, place.Value == text ? null : place.Shown)
+            : PromptReading.None;
     }
 
-    private static PromptCertainty Certainty(double score) =>
-        score >= SureScore ? PromptCertainty.Sure : score >= LikelyScore ? PromptCertainty.Likely : PromptCertainty.None;
+    private static bool Exact(ChoiceMatch match) => match.Score >= 1;
 
-    private static List<ChoiceOption> Options(ImmutableArray<Choice> choices) => [.. choices.Select(c => new ChoiceOption(c.Value, c.Title, c.Also))];
-
-    private static string TitleOf(ImmutableArray<Choice> choices, string value) => choices.First(c => c.Value == value).Title;
+    private static PromptCertainty Certainty(ChoiceMatch match) => match.IsConfident ? PromptCertainty.Sure : PromptCertainty.Likely;
 }

@@ -14,6 +14,7 @@ public static class PromptFills
         ["session/paused"] = new Fills.PausedPlace(),
         ["programme/others"] = new Fills.OtherProgrammes(),
         ["programme/change"] = new Fills.ChangeableAnswers(),
+        ["programme/half-of-day"] = new Fills.HalvesOfDay(),
         ["programme/time-zone"] = new Fills.ChannelZone(),
         ["menu/choose"] = new Fills.MenuChoices(),
         ["urgent/reply"] = new Fills.UrgentReplyText(),

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.BotFramework.Recognizers;
 using PelvicBot.Catalog.Questions;
 using PelvicBot.Conversations.Messages;
 using PelvicBot.Conversations.Turns;
@@ -10,6 +12,11 @@ public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : I
 {
     /// <summary>After this many attempts the help offers a way out (conversation.md: "a way out the third").</summary>
     private const int WayOutAttempt = 2;
+
+    /// <summary>Choices whose title is fixed, prepared once.</summary>
+    private readonly FrozenDictionary<string, ChoiceOption> _fixed = question.Choices
+        .Where(c => !c.Title.Contains('{', StringComparison.Ordinal))
+        .ToFrozenDictionary(c => c.Value, c => new ChoiceOption(c.Value, c.Title, c.Also), StringComparer.Ordinal);
 
     public Question Question => question;
 
@@ -58,7 +65,7 @@ public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : I
     public PromptReading Read(CoachTurn turn, DialogFrame frame, string text)
     {
         var fill = Filled(turn, frame);
-        return AnswerReader.Read(question, [.. question.Choices.Where(fill.Offers).Select(c => c with { Title = fill.Apply(c.Title) })], turn, text);
+        return AnswerReader.Read(question, [.. question.Choices.Where(fill.Offers).Select(c => Option(c, fill))], turn, text);
     }
 
     /// <summary>The word of conversation.md for what the question expects.</summary>
@@ -72,6 +79,9 @@ public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : I
         QuestionKind.Time => "time",
         _ => "text",
     };
+
+    private ChoiceOption Option(Choice choice, PromptFill fill) =>
+        _fixed.GetValueOrDefault(choice.Value) ?? new ChoiceOption(choice.Value, fill.Apply(choice.Title), choice.Also);
 
     private PromptFill Filled(CoachTurn turn, DialogFrame frame)
     {

@@ -47,7 +47,7 @@ public sealed class CoachServices
 
     public RedFlagDetector RedFlags { get; }
 
-    public AnswerIndex Answers => Catalog.Answers;
+    public AnswerIndex Answers => Catalog.AnswerIndex;
 
     /// <summary>Command by each way of saying it, in plain form.</summary>
     public FrozenDictionary<string, string> Commands { get; }
@@ -68,7 +68,7 @@ public sealed class CoachServices
     }
 
     /// <summary>A flag's level as the screening's rules have it.</summary>
-    public Urgency LevelOf(string flag) => Catalog.RedFlags.LevelOf(flag);
+    public Urgency LevelOf(string flag) => UrgencyNames.Parse(Catalog.RedFlags.Flags.GetValueOrDefault(flag)?.Level);
 
     /// <summary>What the member's screening removes from sessions, with the words that say why.</summary>
     public ImmutableArray<ExerciseRestriction> Restrictions(Member member)

@@ -39,5 +39,5 @@ public static class UrgentWords
     }
 
     /// <summary>The flag in plain words of the catalogue.</summary>
-    public static string SignOf(CoachTurn turn, string flag) => turn.Services.Catalog.RedFlags.SignOf(flag) ?? turn.Text("held/a-sign");
+    public static string SignOf(CoachTurn turn, string flag) => turn.Services.Catalog.RedFlags.Flags.GetValueOrDefault(flag)?.Sign ?? turn.Text("held/a-sign");
 }

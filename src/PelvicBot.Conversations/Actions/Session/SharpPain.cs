@@ -12,7 +12,7 @@ public sealed class SharpPain : IStepAction
     {
         KeepSession.Keep(turn, frame, completed: false);
         turn.Dialogs.CancelAll();
-        UrgentHelp.Begin(turn, Flag, turn.Services.LevelOf(Flag), turn.Text("session/sharp-sign"));
+        Safety.UrgentHelp.Begin(turn, Flag, turn.Services.LevelOf(Flag), turn.Text("session/sharp-sign"));
         return null;
     }
 }
