@@ -1,3 +1,4 @@
+using PelvicBot.Catalog.Answers;
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Messages;
 using PelvicBot.Catalog.Questions;
@@ -13,6 +14,13 @@ public sealed class CatalogBuilder
     public Dictionary<string, Message> Messages { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Question> Questions { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Answer> Answers { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, SynonymGroup> Synonyms { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words left out when the reading grade is worked out.</summary>
+    public HashSet<string> ExemptTerms { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every item of every kind, by id.</summary>
     public Dictionary<string, ItemInfo> Items { get; } = new(StringComparer.Ordinal);

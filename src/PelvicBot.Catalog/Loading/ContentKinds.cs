@@ -10,5 +10,8 @@ public static class ContentKinds
         new Sources.SourcesKind(),
         new Messages.MessagesKind(),
         new Questions.QuestionsKind(),
+        new Answers.AnswersKind(),
+        new Answers.SynonymsKind(),
+        new Readability.ExemptTermsKind(),
     ];
 }
