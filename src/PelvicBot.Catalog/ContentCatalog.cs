@@ -1,4 +1,6 @@
 using PelvicBot.Catalog.Exercises;
+using System.Collections.Frozen;
+using PelvicBot.Catalog.Answers;
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Loading;
 using PelvicBot.Catalog.Messages;
@@ -33,6 +35,10 @@ public sealed class ContentCatalog
         Programmes = builder.Programmes.ToFrozenDictionary(StringComparer.Ordinal);
         Rules = new CoachingRules(builder.CoachingRules.ToFrozenDictionary(StringComparer.Ordinal));
         Triage = builder.Triage.Build();
+        Answers = builder.Answers.ToFrozenDictionary(StringComparer.Ordinal);
+        Synonyms = builder.Synonyms.ToFrozenDictionary(StringComparer.Ordinal);
+        ExemptTerms = builder.ExemptTerms.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        AnswerIndex = new AnswerIndex(Answers.Values, Synonyms.Values);
         Items = builder.Items.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -67,6 +73,16 @@ public sealed class ContentCatalog
 
     /// <summary>The rule tables of screening.</summary>
     public TriageTables Triage { get; }
+    /// <summary>Answers and out-of-scope replies, by id; <see cref="AnswerIndex"/> finds them.</summary>
+    public FrozenDictionary<string, Answer> Answers { get; }
+
+    public FrozenDictionary<string, SynonymGroup> Synonyms { get; }
+
+    /// <summary>The search over <see cref="Answers"/>, built once.</summary>
+    public AnswerIndex AnswerIndex { get; }
+
+    /// <summary>Terms that readability leaves out, because there is no plainer word for them.</summary>
+    public FrozenSet<string> ExemptTerms { get; }
 
     /// <summary>Identity, sources and review of every item, by id.</summary>
     /// <summary>Identity, sources and review of every item, by id; a source's key is <c>source/ID</c>.</summary>

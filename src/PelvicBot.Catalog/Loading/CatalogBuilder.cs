@@ -1,4 +1,5 @@
 using PelvicBot.Catalog.Exercises;
+using PelvicBot.Catalog.Answers;
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Messages;
 using PelvicBot.Catalog.Phrases;
@@ -49,6 +50,12 @@ public sealed class CatalogBuilder
 
     /// <summary>The rule tables of screening.</summary>
     public TriageTablesBuilder Triage { get; } = new();
+    public Dictionary<string, Answer> Answers { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, SynonymGroup> Synonyms { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words left out when the reading grade is worked out.</summary>
+    public HashSet<string> ExemptTerms { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every item of every kind, by id.</summary>
     /// <summary>Every item of every kind, by id; a source's key is <c>source/ID</c>.</summary>

@@ -28,5 +28,8 @@ public static class ContentKinds
         new Triage.ProgrammeLimitsKind(),
         new Triage.AdviceRulesKind(),
         new Triage.ConditionNamesKind(),
+        new Answers.AnswersKind(),
+        new Answers.SynonymsKind(),
+        new Readability.ExemptTermsKind(),
     ];
 }
