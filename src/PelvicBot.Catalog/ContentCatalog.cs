@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using PelvicBot.Catalog.Exercises;
 using System.Collections.Frozen;
 using PelvicBot.Catalog.Answers;
@@ -20,6 +22,8 @@ namespace PelvicBot.Catalog;
 /// <summary>All the coach knows and says; immutable and safe to share between threads.</summary>
 public sealed class ContentCatalog
 {
+    private readonly FrozenDictionary<string, ImmutableArray<Contraindication>> _contraindications;
+
     internal ContentCatalog(CatalogBuilder builder)
     {
         Sources = builder.Sources.ToFrozenDictionary(StringComparer.Ordinal);
@@ -32,6 +36,7 @@ public sealed class ContentCatalog
         Exercises = builder.Exercises.ToFrozenDictionary(StringComparer.Ordinal);
         BodyWords = builder.BodyWords.ToFrozenDictionary(StringComparer.Ordinal);
         Contraindications = builder.Contraindications.ToFrozenDictionary(StringComparer.Ordinal);
+        _contraindications = Exercises.Values.ToFrozenDictionary(e => e.Id, Collect, StringComparer.Ordinal);
         Programmes = builder.Programmes.ToFrozenDictionary(StringComparer.Ordinal);
         Rules = new CoachingRules(builder.CoachingRules.ToFrozenDictionary(StringComparer.Ordinal));
         Triage = builder.Triage.Build();
@@ -89,7 +94,11 @@ public sealed class ContentCatalog
     public FrozenDictionary<string, ItemInfo> Items { get; }
 
     /// <summary>All contraindications of an exercise: its own first, then the general ones by id.</summary>
-    public IEnumerable<Contraindication> ContraindicationsOf(Exercise exercise) =>
-        exercise.Contraindications.Concat(
-            Contraindications.Values.Where(g => g.AppliesTo(exercise)).OrderBy(g => g.Info.Id, StringComparer.Ordinal).Select(g => g.Rule));
+    public ImmutableArray<Contraindication> ContraindicationsOf(Exercise exercise) => _contraindications[exercise.Id];
+
+    private ImmutableArray<Contraindication> Collect(Exercise exercise) =>
+    [
+        .. exercise.Contraindications,
+        .. Contraindications.Values.Where(g => g.AppliesTo(exercise)).OrderBy(g => g.Info.Id, StringComparer.Ordinal).Select(g => g.Rule),
+    ];
 }

@@ -46,12 +46,22 @@ public sealed class BrokenExercisesTests
             "content/coaching.yaml:1 the rule 'rule/idle' is missing; coaching needs its number 'minutes'",
             LoadRules(Rules().Replace("id: rule/idle", "id: rule/idleness", StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("ex-rest", "'ex-rest' is no breathing exercise, but it is what is left when nothing else is")]
+    [InlineData("ex-bely-breath", "unknown exercise 'ex-bely-breath' (did you mean 'ex-belly-breath'?)")]
+    public void Load_BreathOnlyRuleNamesTheWrongExercise_SaysSo(string exercise, string message) =>
+        Assert.Equal(
+            [$"content/coaching.yaml:15 coaching-rule 'rule/breath-only-at-rest': {message}"],
+            Faults([("content/coaching.yaml", Rules().Replace("exercise: ex-belly-breath", $"exercise: {exercise}", StringComparison.Ordinal)), Base()]));
+
     private static string Rules() => File.ReadAllText(Path.Combine(RepositoryFolder.Root, "content", "coaching.yaml"));
 
-    private static IEnumerable<string> LoadRules(string text) => Faults([("content/coaching.yaml", text)]);
+    private static IEnumerable<string> LoadRules(string text) => Faults([("content/coaching.yaml", text), Base()]);
 
-    private static IEnumerable<string> Load(params (string Name, string Text)[] more) => Faults(
-        [("content/coaching.yaml", Rules()), ("content/en/base/exercises.yaml", File.ReadAllText(Path.Combine(Folder, "base", "exercises.yaml"))), .. more]);
+    private static (string Name, string Text) Base() =>
+        ("content/en/base/exercises.yaml", File.ReadAllText(Path.Combine(Folder, "base", "exercises.yaml")));
+
+    private static IEnumerable<string> Load(params (string Name, string Text)[] more) => Faults([("content/coaching.yaml", Rules()), Base(), .. more]);
 
     private static IEnumerable<string> Faults(IEnumerable<(string Name, string Text)> files)
     {

@@ -38,6 +38,16 @@ public sealed class CoachingRulesCheck : IContentCheck
             }
         }
 
+        if (catalog.Rules.All.TryGetValue(CoachingRules.BreathOnlyAtRest, out var rest))
+        {
+            var breathing = rest.Values.GetValueOrDefault("exercise") ?? "";
+            ExerciseReferencesCheck.Known(catalog, faults, rest.Info.File, rest.Info.Line, $"coaching-rule '{rest.Info.Id}'", breathing);
+            if (catalog.Exercises.TryGetValue(breathing, out var exercise) && exercise.Type != Exercises.ExerciseType.Breath)
+            {
+                faults.Add(rest.Info.File, rest.Info.Line, $"coaching-rule '{rest.Info.Id}': '{breathing}' is no breathing exercise, but it is what is left when nothing else is");
+            }
+        }
+
         if (catalog.Rules.All.TryGetValue(CoachingRules.ReleaseOn, out var phase) && catalog.Rules.ReleasePhase is null)
         {
             faults.Add(phase.Info.File, phase.Info.Line, $"coaching-rule '{phase.Info.Id}': 'phase' must be in, out or any");

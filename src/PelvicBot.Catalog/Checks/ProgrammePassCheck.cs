@@ -55,7 +55,7 @@ public sealed class ProgrammePassCheck : IContentCheck
 
         foreach (var session in phase.Sessions)
         {
-            var reps = session.Steps.Sum(s => s.Choose * s.Exercises.Max(e => Reps(catalog, s, e)));
+            var reps = session.Steps.Sum(s => s.Choose * s.Exercises.Select(e => Reps(catalog, s, e)).DefaultIfEmpty().Max());
             if (reps * phase.PerDay > ceiling)
             {
                 Report(programme, phase, $"{reps * phase.PerDay} slow releases a day, above the ceiling of {ceiling} (rule/daily-ceiling)", faults);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PelvicBot.Catalog;
 using PelvicBot.Catalog.Exercises;
@@ -10,7 +9,7 @@ namespace PelvicBot.Coaching.Sessions;
 /// <summary>Holds one exercise after another against a member's situation. Order: contraindication, replacement, posture.</summary>
 internal sealed class ExerciseFitter(ContentCatalog catalog, Programme programme, MemberSituation member)
 {
-    private readonly FrozenSet<string> _situations = member.Situations(catalog.Rules);
+    private readonly IReadOnlySet<string> _situations = member.Situations(catalog.Rules);
 
     public bool Holds(ImmutableArray<string> when) => when.IsEmpty || when.Any(_situations.Contains);
 
@@ -25,7 +24,8 @@ internal sealed class ExerciseFitter(ContentCatalog catalog, Programme programme
             .Where(Applies)
             .ToList();
         var blocking = rules.FirstOrDefault(r => r.Action == ContraindicationAction.LeaveOut) ?? rules.FirstOrDefault(r => r.Blocks);
-        var blocked = ByRest(exercise) ?? (blocking is null ? ByRestriction(exercise) : ReasonOf(blocking));
+        var rest = ByRest(exercise);
+        var blocked = rest ?? (blocking is null ? ByRestriction(exercise) : ReasonOf(blocking));
         var notes = rules.Where(r => r.Action == ContraindicationAction.Modify).Select(ReasonOf).ToList();
         var postures = Postures(exercise, rules, notes, out var lastLost);
         if (postures.IsEmpty)
@@ -38,7 +38,8 @@ internal sealed class ExerciseFitter(ContentCatalog catalog, Programme programme
             blocked is null ? postures : [],
             [.. notes],
             blocked,
-            [.. rules.Where(r => r.With is not null).Select(r => (r.With!, ReasonOf(r)))]);
+            [.. rules.Where(r => r.With is not null).Select(r => (r.With!, ReasonOf(r)))],
+            rest is null && blocking is null);
     }
 
     private bool Applies(Contraindication rule) =>

@@ -20,6 +20,21 @@ public sealed record ExerciseRestriction
 
     public ImmutableArray<Posture> RemovedPostures { get; init; } = [];
 
+    /// <summary>A restriction written in the words of exercise files; words that name no type or posture are passed over.</summary>
+    public static ExerciseRestriction OfWords(
+        string id,
+        string because,
+        IEnumerable<string> types,
+        IEnumerable<string> exercises,
+        IEnumerable<string> postures) => new()
+        {
+            Id = id,
+            Because = because,
+            RemovedTypes = [.. types.Select(t => Array.IndexOf(ExerciseFields.Types, t)).Where(i => i >= 0).Select(i => (ExerciseType)i)],
+            RemovedExercises = [.. exercises],
+            RemovedPostures = [.. postures.Select(p => Array.IndexOf(ExerciseFields.Postures, p)).Where(i => i >= 0).Select(i => (Posture)i)],
+        };
+
     public bool Removes(Exercise exercise) =>
         RemovedTypes.Contains(exercise.Type) || RemovedEfforts.Contains(exercise.Effort) || RemovedExercises.Contains(exercise.Id);
 }

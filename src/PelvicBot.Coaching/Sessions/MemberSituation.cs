@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PelvicBot.Catalog.Exercises;
 using PelvicBot.Catalog.Rules;
@@ -32,7 +31,7 @@ public sealed record MemberSituation
     public bool Pregnant => Pregnancy is Pregnancy.FirstTrimester or Pregnancy.SecondTrimester or Pregnancy.ThirdTrimester;
 
     /// <summary>All the situations of <see cref="SituationIds"/> that hold.</summary>
-    public FrozenSet<string> Situations(CoachingRules rules)
+    public IReadOnlySet<string> Situations(CoachingRules rules)
     {
         var holding = new HashSet<string>(Conditions, StringComparer.Ordinal);
         switch (Pregnancy)
@@ -67,6 +66,6 @@ public sealed record MemberSituation
             }
         }
 
-        return holding.ToFrozenSet(StringComparer.Ordinal);
+        return holding;
     }
 }

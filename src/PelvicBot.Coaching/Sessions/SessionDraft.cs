@@ -88,6 +88,20 @@ internal sealed class SessionDraft(ContentCatalog catalog, Body body, ExerciseFi
             }
         }
 
+        return fit.EasierMayReplace && !step.Optional && Ease(fit, step);
+    }
+
+    private bool Ease(ExerciseFit fit, SessionStep step)
+    {
+        for (var id = fit.Exercise.Easier; id is not null; id = catalog.Exercises[id].Easier)
+        {
+            if (!Planned(id) && catalog.Exercises[id].Fits(body) && fitter.Fit(id) is { Blocked: null } easier)
+            {
+                _steps.Add(Step(easier, step, []) with { ReplacedFor = fit.Exercise.Id, Because = fit.Blocked });
+                return true;
+            }
+        }
+
         return false;
     }
 

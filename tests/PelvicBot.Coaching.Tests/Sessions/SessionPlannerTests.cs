@@ -184,6 +184,37 @@ public sealed class SessionPlannerTests
     }
 
     [Fact]
+    public void Plan_RestrictionOnAStretch_PutsTheEasierOneIn()
+    {
+        var noBend = ExerciseRestriction.OfWords("no-deep-hip-flexion", "No deep bends.", [], ["ex-childs-pose", "ex-happy-baby"], []);
+        var plan = Plan("daily-circuit", "circuit", Anyone with { Restrictions = [noBend] });
+
+        Assert.Equal(new Reason("no-deep-hip-flexion", "No deep bends."), Assert.Single(plan.Steps, s => s is { ExerciseId: "ex-side-lying-breath", ReplacedFor: "ex-childs-pose" }).Because);
+        Assert.Contains(plan.Steps, s => s.ExerciseId == "ex-figure-four");
+        Assert.Empty(plan.LeftOut);
+    }
+
+    [Fact]
+    public void Plan_RestrictionOnEveryPostureOfAnExercise_PutsTheEasierOneIn()
+    {
+        var lying = ExerciseRestriction.OfWords("lying-first", "Lying down first.", [], [], ["sitting", "standing", "hands-and-knees", "kneeling", "walking"]);
+        var plan = Plan("foundations", "postures", Anyone with { Restrictions = [lying] });
+
+        Assert.Equal(["ex-belly-breath", "ex-elevator-down"], plan.Steps.Select(s => s.ExerciseId));
+        Assert.Equal(("ex-positions-practice", "lying-first"), (plan.Steps[1].ReplacedFor, plan.Steps[1].Because!.Rule));
+    }
+
+    [Fact]
+    public void Plan_RestrictionOnAnOptionalStep_PutsNothingInItsPlace()
+    {
+        var noTouch = ExerciseRestriction.OfWords("no-internal-work", "Not now.", ["touch"], [], []);
+        var plan = Plan("comfort-plan", "shallow", Anyone with { Restrictions = [noTouch] });
+
+        Assert.Equal("ex-desens-3-shallow", Assert.Single(plan.LeftOut).ExerciseId);
+        Assert.DoesNotContain(plan.Steps, s => s.ReplacedFor is not null);
+    }
+
+    [Fact]
     public void Plan_RestrictionThatRemovesBreathing_MayLeaveNothing()
     {
         var nothing = new ExerciseRestriction { Id = "hold-all", Because = "On hold.", RemovedTypes = [.. Enum.GetValues<ExerciseType>()] };
