@@ -8,7 +8,7 @@ namespace PelvicBot.Catalog.Triage;
 public sealed class RestrictionsKind : IContentKind
 {
     private static readonly string[] Types = ["breath", "awareness", "release", "stretch", "massage", "preparation", "touch", "strength"];
-    private static readonly string[] Postures = ["back", "side", "sitting", "standing", "hands-and-knees"];
+    private static readonly string[] Postures = ["back", "propped", "side", "sitting", "standing", "hands-and-knees", "kneeling", "walking"];
 
     public string Kind => "restrictions";
 
