@@ -76,7 +76,7 @@ public sealed class TriageChecksTests
     [Theory]
     [InlineData("{ types: [strech] }", "'types' cannot hold 'strech' (did you mean 'stretch'?); it is any of breath, awareness, release, stretch, massage, preparation, touch, strength")]
     [InlineData("{ postures: [floor] }", "'postures' cannot hold 'floor'; it is any of back, propped, side, sitting, standing, hands-and-knees, kneeling, walking")]
-    [InlineData("{ }", "it removes nothing: name 'types', 'exercises' or 'postures', or leave 'removes' out for a caution")]
+    [InlineData("{ }", "it removes nothing: name 'types', 'efforts', 'exercises' or 'postures', or leave 'removes' out for a caution")]
     public void Load_RestrictionThatRemovesWrongly_IsAFault(string removes, string message) =>
         Assert.Equal(
             [$"content/x.yaml:9 restriction 'no-x', 'removes': {message}"],
