@@ -8,7 +8,8 @@ namespace PelvicBot.Catalog.Triage;
 public sealed class RestrictionsKind : IContentKind
 {
     private static readonly string[] Types = ["breath", "awareness", "release", "stretch", "massage", "preparation", "touch", "strength"];
-    private static readonly string[] Postures = ["back", "side", "sitting", "standing", "hands-and-knees"];
+    private static readonly string[] Efforts = ["none", "release", "light-squeeze", "lift", "hold"];
+    private static readonly string[] Postures = ["back", "propped", "side", "sitting", "standing", "hands-and-knees", "kneeling", "walking"];
 
     public string Kind => "restrictions";
 
@@ -26,11 +27,12 @@ public sealed class RestrictionsKind : IContentKind
     {
         var removal = new Removal(
             [.. TriageFields.Words(removes, "types", Types)],
+            [.. TriageFields.Words(removes, "efforts", Efforts)],
             [.. removes.Texts("exercises")],
             [.. TriageFields.Words(removes, "postures", Postures)]);
         if (removal.IsNothing)
         {
-            removes.Fault("types", "it removes nothing: name 'types', 'exercises' or 'postures', or leave 'removes' out for a caution");
+            removes.Fault("types", "it removes nothing: name 'types', 'efforts', 'exercises' or 'postures', or leave 'removes' out for a caution");
         }
 
         removes.Done();

@@ -75,8 +75,8 @@ public sealed class TriageChecksTests
 
     [Theory]
     [InlineData("{ types: [strech] }", "'types' cannot hold 'strech' (did you mean 'stretch'?); it is any of breath, awareness, release, stretch, massage, preparation, touch, strength")]
-    [InlineData("{ postures: [knees] }", "'postures' cannot hold 'knees'; it is any of back, side, sitting, standing, hands-and-knees")]
-    [InlineData("{ }", "it removes nothing: name 'types', 'exercises' or 'postures', or leave 'removes' out for a caution")]
+    [InlineData("{ postures: [floor] }", "'postures' cannot hold 'floor'; it is any of back, propped, side, sitting, standing, hands-and-knees, kneeling, walking")]
+    [InlineData("{ }", "it removes nothing: name 'types', 'efforts', 'exercises' or 'postures', or leave 'removes' out for a caution")]
     public void Load_RestrictionThatRemovesWrongly_IsAFault(string removes, string message) =>
         Assert.Equal(
             [$"content/x.yaml:9 restriction 'no-x', 'removes': {message}"],
