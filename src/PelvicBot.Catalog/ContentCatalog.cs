@@ -1,8 +1,5 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-using PelvicBot.Catalog.Exercises;
-using System.Collections.Frozen;
 using PelvicBot.Catalog.Answers;
+using PelvicBot.Catalog.Exercises;
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Loading;
 using PelvicBot.Catalog.Messages;
@@ -16,6 +13,7 @@ using PelvicBot.Catalog.Sources;
 using PelvicBot.Catalog.Triage;
 using PelvicBot.Catalog.Urgent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace PelvicBot.Catalog;
 
@@ -78,6 +76,7 @@ public sealed class ContentCatalog
 
     /// <summary>The rule tables of screening.</summary>
     public TriageTables Triage { get; }
+
     /// <summary>Answers and out-of-scope replies, by id; <see cref="AnswerIndex"/> finds them.</summary>
     public FrozenDictionary<string, Answer> Answers { get; }
 

@@ -1,5 +1,5 @@
-using PelvicBot.Catalog.Exercises;
 using PelvicBot.Catalog.Answers;
+using PelvicBot.Catalog.Exercises;
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Messages;
 using PelvicBot.Catalog.Phrases;
@@ -50,6 +50,7 @@ public sealed class CatalogBuilder
 
     /// <summary>The rule tables of screening.</summary>
     public TriageTablesBuilder Triage { get; } = new();
+
     public Dictionary<string, Answer> Answers { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, SynonymGroup> Synonyms { get; } = new(StringComparer.Ordinal);
