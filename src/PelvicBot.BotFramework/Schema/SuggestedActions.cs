@@ -11,5 +11,5 @@ public sealed record SuggestedActions
     public required IReadOnlyList<CardAction> Actions { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Unknown { get; init; }
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
 }
