@@ -18,6 +18,9 @@ public sealed class EchoTurnRunner(ITurnStore store, IClock clock) : ITurnRunner
     /// <summary>Runs before each turn; a test makes a turn slow or fail with it.</summary>
     public Func<TurnRequest, Task>? Before { get; set; }
 
+    /// <summary>Changes each reply before it is committed; a test adds buttons with it.</summary>
+    public Func<Activity, Activity> Finish { get; set; } = reply => reply;
+
     public async ValueTask<TurnResponse> RunAsync(TurnRequest request, CancellationToken cancellation)
     {
         if (Replies(request) is not { } texts)
@@ -65,7 +68,8 @@ public sealed class EchoTurnRunner(ITurnStore store, IClock clock) : ITurnRunner
 
             var version = load.Conversation?.Version ?? 0;
             var memberId = load.MemberId ?? "member-of-" + (user ?? key.Conversation);
-            var messages = texts.Select((text, index) => Reply(request.Activity, text, $"reply-{version + 1}-{index + 1}", clock)).ToList();
+            var messages = texts.Select((text, index) => Reply(request.Activity, text, $"reply-{version + 1}-{index + 1}", clock))
+                .Select(Finish).ToList();
             var reference = request.Fired is null
                 ? JsonSerializer.SerializeToUtf8Bytes(ConversationReference.Of(request.Activity), SchemaJson.Default.ConversationReference)
                 : load.Conversation?.Reference ?? ReadOnlyMemory<byte>.Empty;

@@ -10,6 +10,8 @@ public sealed class Page(ServerSettings settings) : IHandler
     /// <summary>Stands in the built page wherever the request's nonce goes.</summary>
     private const string NoncePlace = "__NONCE__";
 
+    private const string EmptyStyle = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
+
     private const string NotBuilt = "The page is not built. In src/webchat run:\n\n  npm ci\n  npm run build\n\nand load this address again.\n";
 
     public async Task HandleAsync(HttpContext context)
@@ -36,10 +38,13 @@ public sealed class Page(ServerSettings settings) : IHandler
         await response.WriteAsync(html.Replace(NoncePlace, nonce, StringComparison.Ordinal), context.RequestAborted);
     }
 
-    /// <summary>The strictest that Web Chat runs under: it writes its style sheets itself, and styles attributes of elements it has made.</summary>
+    /// <summary>
+    /// The strictest that Web Chat runs under: it writes its style sheets itself, one of them into an element that begins empty and without the
+    /// nonce (hence the hash of nothing), and styles attributes of elements it has made.
+    /// </summary>
     private static string Policy(string nonce, string http, string webSocket) =>
         "default-src 'none'; "
-        + $"script-src 'nonce-{nonce}' 'strict-dynamic'; style-src 'nonce-{nonce}'; style-src-attr 'unsafe-inline'; "
+        + $"script-src 'nonce-{nonce}' 'strict-dynamic'; style-src 'nonce-{nonce}' '{EmptyStyle}'; style-src-attr 'unsafe-inline'; "
         + $"img-src data: blob:; connect-src {http} {webSocket} blob:; worker-src blob:; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 }
