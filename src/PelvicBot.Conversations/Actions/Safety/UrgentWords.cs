@@ -17,10 +17,10 @@ public static class UrgentWords
     /// <summary>A part of the talk as the flag's level has it.</summary>
     public static (string Text, ContentUse Use) Find(CoachTurn turn, DialogFrame frame, string part)
     {
-        var id = $"urgent/{part}-{frame.Get(UrgentHelp.Level)}";
-        var replies = turn.Services.Catalog.UrgentReplies;
-        var reply = replies.TryGetValue(id, out var ofLevel) ? ofLevel : replies[$"urgent/{part}"];
-        return (turn.Fill(reply.Text, ("sign", frame.Get(UrgentHelp.Words)!)), new ContentUse(reply.Info.Id, reply.Info.Version));
+        var id = $"urgent-talk/{part}-{frame.Get(UrgentHelp.Level)}";
+        var messages = turn.Services.Catalog.Messages;
+        var message = messages.TryGetValue(id, out var ofLevel) ? ofLevel : messages[$"urgent-talk/{part}"];
+        return (turn.Fill(message.Text, ("sign", SignOf(turn, frame.Get(UrgentHelp.Flag)!))), new ContentUse(message.Info.Id, message.Info.Version));
     }
 
     /// <summary>What to do now: the flag's own reply.</summary>

@@ -15,7 +15,7 @@ public sealed class AboveLimit : IStepAction
         if (run.Current is { } step && !(run.Felt is [.., { Stopped: true } last] && last.Exercise == step.Exercise))
         {
             run.Felt = run.Felt.Add(new StepRecord(step.Exercise, Math.Max(limit, run.Before) + 1, Stopped: true));
-            turn.Lead("session/above-limit", ("limit", CoachTurn.Number(limit)));
+            turn.Lead("session/over-limit", ("limit", CoachTurn.Number(limit)));
         }
 
         return null;

@@ -31,7 +31,7 @@ public sealed class JudgeDiscomfort : IStepAction
         }
         else
         {
-            turn.Lead("session/above-limit", ("limit", CoachTurn.Number(rules.DiscomfortLimit)));
+            turn.Lead("session/over-limit", ("limit", CoachTurn.Number(rules.DiscomfortLimit)));
         }
 
         return "above-limit";
