@@ -3,6 +3,7 @@
 using System.Diagnostics;
 using PelvicBot.Catalog.Loading;
 using PelvicBot.Catalog.Yaml;
+using PelvicBot.Coaching;
 using PelvicBot.Coaching.RedFlags;
 
 var faults = new FaultList();
@@ -15,7 +16,12 @@ foreach (var fault in faults.All)
 var compiling = Stopwatch.StartNew();
 var detector = new RedFlagDetector(catalog.RedFlags);
 Console.WriteLine($"compiled {catalog.RedFlags.Flags.Count} flags and {catalog.RedFlags.Groups.Count} word groups in {compiling.ElapsedMilliseconds} ms");
-foreach (var message in args.Skip(1))
+foreach (var message in args.Skip(1).Where(a => a.EndsWith(".tsv", StringComparison.Ordinal)))
+{
+    Evaluate(message);
+}
+
+foreach (var message in args.Skip(1).Where(a => !a.EndsWith(".tsv", StringComparison.Ordinal)))
 {
     Console.WriteLine(message);
     foreach (var finding in detector.Examine(message, RedFlagSituation.Unknown).Findings)
@@ -50,4 +56,32 @@ void Measure(string name, string text, int runs)
     }
 
     Console.WriteLine($"{name}: {watch.Elapsed.TotalMicroseconds / runs:F1} µs");
+}
+
+void Evaluate(string file)
+{
+    var lines = File.ReadAllLines(file).Skip(1).Where(l => l.Length > 0).Select(l => l.Split('\t')).ToArray();
+    var byKind = new SortedDictionary<string, (int Passed, int Total)>(StringComparer.Ordinal);
+    var exact = 0;
+    foreach (var row in lines)
+    {
+        var report = detector.Examine(row[^1], RedFlagSituation.Unknown);
+        var expected = UrgencyNames.Parse(row.Length == 3 ? row[0] : "none");
+        var over = row.Length == 3 && report.Level - expected > 1;
+        var passed = row.Length == 3 ? report.Level >= expected && !over : report.Level == Urgency.None;
+        exact += row.Length == 3 && report.First?.FlagId == row[1] ? 1 : 0;
+        var (p, t) = byKind.GetValueOrDefault(row[0]);
+        byKind[row[0]] = (p + (passed ? 1 : 0), t + 1);
+        if (!passed)
+        {
+            var found = string.Join("; ", report.Findings.Select(f => $"{f.Level} {f.FlagId} [{f.Modifier}] '{f.Words}'"));
+            Console.WriteLine($"{(over ? "OVER" : "MISS")} {row[0]} {(row.Length == 3 ? row[1] : "")}: {row[^1]}\n      -> {found}");
+        }
+        else if (row.Length == 3 && report.First?.FlagId != row[1])
+        {
+            Console.WriteLine($"flag {row[0]} {row[1]}: {row[^1]}\n      -> {string.Join("; ", report.Findings.Select(f => $"{f.Level} {f.FlagId} [{f.Modifier}]"))}");
+        }
+    }
+
+    Console.WriteLine($"{Path.GetFileName(file)}: {string.Join(", ", byKind.Select(k => $"{k.Key} {k.Value.Passed}/{k.Value.Total}"))}, exact flag {exact}");
 }

@@ -54,7 +54,7 @@ public sealed class RedFlagWordsCheck : IContentCheck
     private static void CheckReferences(
         IEnumerable<string> terms, string file, int line, string what, RedFlagLexicon lexicon, FaultList faults) =>
         CheckGroups(
-            terms.SelectMany(t => t.Split(' ')).Where(w => w.StartsWith('@')).Select(w => w[1..]), file, line, what, lexicon, faults);
+            terms.SelectMany(t => t.Split(' ', '(', '|', ')', '?')).Where(w => w.StartsWith('$')).Select(w => w[1..]), file, line, what, lexicon, faults);
 
     private static void CheckGroups(
         IEnumerable<string> names, string file, int line, string what, RedFlagLexicon lexicon, FaultList faults)

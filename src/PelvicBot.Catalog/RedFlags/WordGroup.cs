@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace PelvicBot.Catalog.RedFlags;
 
 /// <summary>
-/// Words and phrases that mean the same to a pattern. A term is made of words, <c>stem*</c>, <c>#38-42</c> (a number in the range),
-/// <c>@group</c> (any term of it), <c>(a|b)</c>, <c>(a|b)?</c> (may be left out), <c>~</c> (up to 2 words between) and
+/// Words and phrases that mean the same to a pattern. A term is made of words, <c>stem*</c>, <c>&lt;38-42&gt;</c> (a number in the range),
+/// <c>$group</c> (any term of it), <c>(a|b)</c>, <c>(a|b)?</c> (may be left out), <c>~</c> (up to 2 words between) and
 /// <c>...</c> (up to 5).
 /// </summary>
 /// <param name="Name">As patterns name it.</param>

@@ -39,7 +39,7 @@ internal sealed class TermExpander(RedFlagLexicon lexicon)
     public IEnumerable<string[]> Expand(string term)
     {
         List<string[]> sequences = [[]];
-        foreach (var part in term.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in Cut(term, ' '))
         {
             var options = Options(part);
             if ((long)sequences.Count * options.Count > MostSequences)
@@ -51,6 +51,27 @@ internal sealed class TermExpander(RedFlagLexicon lexicon)
         }
 
         return sequences;
+    }
+
+    /// <summary>Cuts at a sign where it stands outside brackets.</summary>
+    private static IEnumerable<string> Cut(string term, char sign)
+    {
+        var (start, depth) = (0, 0);
+        for (var i = 0; i <= term.Length; i++)
+        {
+            if (i == term.Length || (term[i] == sign && depth == 0))
+            {
+                if (i > start)
+                {
+                    yield return term[start..i];
+                }
+
+                start = i + 1;
+                continue;
+            }
+
+            depth += term[i] == '(' ? 1 : term[i] == ')' ? -1 : 0;
+        }
     }
 
     private IReadOnlyList<string[]> Options(string part)
@@ -65,13 +86,13 @@ internal sealed class TermExpander(RedFlagLexicon lexicon)
         var options = new List<string[]>();
         if (body.StartsWith('(') && body.EndsWith(')'))
         {
-            options.AddRange(body[1..^1].Split('|', StringSplitOptions.RemoveEmptyEntries).SelectMany(Options));
+            options.AddRange(Cut(body[1..^1], '|').SelectMany(Expand));
         }
-        else if (body.StartsWith('@'))
+        else if (body.StartsWith('$'))
         {
             options.AddRange(OfGroup(body[1..]));
         }
-        else if (body.StartsWith('#'))
+        else if (body.StartsWith('<'))
         {
             options.Add([body]);
         }

@@ -20,7 +20,7 @@ internal sealed class Vocabulary
 
     public Vocabulary(IEnumerable<string> notTypos) => _notTypos = new HashSet<string>(notTypos, StringComparer.Ordinal);
 
-    /// <returns>The atom of a word, a <c>stem*</c> or a <c>#min-max</c>; a new one when it is new.</returns>
+    /// <returns>The atom of a word, a <c>stem*</c> or a <c>&lt;min-max&gt;</c>; a new one when it is new.</returns>
     public int Add(string atom)
     {
         var table = atom.EndsWith('*') ? _stems : _words;
@@ -31,9 +31,9 @@ internal sealed class Vocabulary
         }
 
         table[key] = _count;
-        if (atom.StartsWith('#'))
+        if (atom.StartsWith('<'))
         {
-            var bounds = atom[1..].Split('-');
+            var bounds = atom.Trim('<', '>').Split('-');
             var min = double.Parse(bounds[0], CultureInfo.InvariantCulture);
             _ranges.Add((min, bounds.Length > 1 ? double.Parse(bounds[1], CultureInfo.InvariantCulture) : min, _count));
         }
@@ -48,7 +48,7 @@ internal sealed class Vocabulary
     {
         foreach (var word in _words.Keys.Concat(_stems.Keys.SelectMany(s => Endings.Select(e => s + e))).Distinct(StringComparer.Ordinal))
         {
-            if (word.Length < ShortestMisspelling || word[0] == '#')
+            if (word.Length < ShortestMisspelling || word[0] == '<')
             {
                 continue;
             }
