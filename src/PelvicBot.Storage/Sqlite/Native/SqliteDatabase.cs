@@ -58,12 +58,19 @@ public sealed class SqliteDatabase : IDisposable
                 PRAGMA foreign_keys = ON;
                 PRAGMA secure_delete = ON;
                 PRAGMA temp_store = MEMORY;
-                PRAGMA cache_size = -16384;
-                PRAGMA mmap_size = 0;
                 """);
+
+            // A reader's cache is dropped at every commit of the writer, so a large one would only cost; mapping the file would be unmapped as often.
             database.Execute(readOnly
-                ? "PRAGMA query_only = ON"
-                : "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 2000");
+                ? "PRAGMA query_only = ON; PRAGMA cache_size = -2048; PRAGMA mmap_size = 0"
+                : """
+                  PRAGMA journal_mode = WAL;
+                  PRAGMA synchronous = FULL;
+                  PRAGMA journal_size_limit = 67108864;
+                  PRAGMA wal_autocheckpoint = 2000;
+                  PRAGMA cache_size = -32768;
+                  PRAGMA mmap_size = 0;
+                  """);
             return database;
         }
         catch
