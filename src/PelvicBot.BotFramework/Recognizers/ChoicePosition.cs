@@ -69,7 +69,7 @@ internal static partial class ChoicePosition
     [GeneratedRegex(ChoiceWords.Lead + @"(?<a>\d{1,2}) ?(?:-|to|through|till|until) ?(?<b>\d{1,2})" + ChoiceWords.Trail, Options)]
     private static partial Regex Span();
 
-    [GeneratedRegex(ChoiceWords.Lead + One + @"[.)]?(?:(?: ?[,;/&+] ?(?:and |plus |also )?| and | plus | or | )(?:the |number |option |# ?)?" + One + "[.)]?(?: one)?)+" + ChoiceWords.Trail, Options)]
+    [GeneratedRegex(ChoiceWords.Lead + One + @"[.)]?(?: one)?(?:(?: ?[,;/&+] ?(?:and |plus |also )?| and | plus | or | )(?:the |number |option |# ?)?" + One + "[.)]?(?: one)?)+" + ChoiceWords.Trail, Options)]
     private static partial Regex List();
 
     [GeneratedRegex(@"\b" + One + @"\b", Options)]

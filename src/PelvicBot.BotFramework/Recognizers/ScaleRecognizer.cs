@@ -22,7 +22,7 @@ public static partial class ScaleRecognizer
             return new(worded, normal);
         }
 
-        var digits = SpokenNumbers.ToDigits(normal);
+        var digits = ScaleName().Replace(SpokenNumbers.ToDigits(normal), "").Trim();
         if (normal.Length == 0 || Utterance.OpensLikeQuestion(normal))
         {
             return null;
@@ -138,6 +138,9 @@ public static partial class ScaleRecognizer
 
     [GeneratedRegex(ScalePatterns.Number, RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
+
+    [GeneratedRegex(ScalePatterns.ScaleName, RegexOptions.ExplicitCapture)]
+    private static partial Regex ScaleName();
 
     [GeneratedRegex(ScalePatterns.Foreign, RegexOptions.ExplicitCapture)]
     private static partial Regex Foreign();

@@ -30,6 +30,11 @@ public static partial class YesNoRecognizer
 
     private static YesNo? Worded(string text, string normal, string said)
     {
+        if (YesNoWords.NoAnswers.Contains(said) || YesNoWords.YesAnswers.Contains(said))
+        {
+            return YesNoWords.NoAnswers.Contains(said) ? YesNo.No : YesNo.Yes;
+        }
+
         if (Array.Exists(YesNoWords.Unclear, u => Utterance.IndexOfWords(said, u) >= 0))
         {
             return null;

@@ -16,7 +16,7 @@ internal static class QuestionPatterns
         + "(?:what(?!ever| i (?:want|need|have|like))(?:'s|s)?\\b|why(?!ever)(?! not$)\\b|how(?:'s|s)?\\b(?!ever)"
         + "|(?:when|where|who|whom|whose|which)(?:'s| +(?:one|way|exercise|of (?:these|them)))? +(?:" + Auxiliary + ")\\b"
         + "|(?:" + Auxiliary + ") +(?:not +)?(?:" + Subject + ")\\b(?! *$)"
-        + "|is +(?!fine|ok|good|bad|about|around|a\\b)[a-z]+ (?:safe|ok|okay|normal|bad|good|dangerous|allowed|fine|better|worse)\\b"
+        + "|is +(?!fine|ok|good|bad|about|around|a\\b)[a-z0-9]+ (?:safe|ok|okay|normal|bad|good|dangerous|allowed|fine|better|worse|enough|high|too)\\b"
         + "|i +(?:wonder|was wondering|want to know|wanted to know|would like to know|'d like to know)\\b"
         + "|(?:can|could) +(?:someone|somebody)\\b|any (?:idea|tips|advice)\\b|tell me (?:what|why|how|about|more)\\b|explain\\b)";
 }

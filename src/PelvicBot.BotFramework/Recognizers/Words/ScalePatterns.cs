@@ -8,9 +8,9 @@ internal static class ScalePatterns
 
     /// <summary>Straight behind a number of something else: "3 days", "9 o'clock", "2nd", "2 coffees".</summary>
     public const string Foreign =
-        @"^(?:\s*-?\s*(?:days?|nights?|hours?|hrs?|h|minutes?|mins?|seconds?|secs?|weeks?|wks?|months?|years?|yrs?|yo|times?|x|am|pm|a\.m|p\.m|o'?\s?clock|%|percent|mg|ml|kg|km|cm|mm|lbs?|oz"
+        @"^(?:\s*-?\s*(?:days?|nights?|hours?|hrs?|h|minutes?|mins?|seconds?|secs?|weeks?|wks?|months?|years?|yrs?|yo|times?|x|am|pm|a\.m|p\.m|o'?\s?clock|percent|mg|ml|kg|km|cm|mm|lbs?|oz"
         + @"|kids?|children|child|babies|baby|births?|people|sessions?|exercises?|reps?|sets?|breaths?|pills?|tablets?|glass(?:es)?|cups?|pads?|degrees?|steps?)\b"
-        + @"|(?:st|nd|rd|th|k)\b|\s+(?!(?:is|was|as|this|perhaps|always|sometimes|yes|guess|points|plus|thanks|has|does|its|us|towards|across|unless|besides|tops|less|stress|ups|seems|feels|hurts|yesterdays|nowadays)\b)[a-z]{3,}s\b(?!')"
+        + @"|\s?%|(?:st|nd|rd|th|k)\b|\s+(?!(?:is|was|as|this|perhaps|always|sometimes|yes|guess|points|plus|thanks|has|does|its|us|towards|across|unless|besides|tops|less|stress|ups|seems|feels|hurts|yesterdays|nowadays)\b)[a-z]{3,}s\b(?!')"
         + @"|\s*:\s*\d)";
 
     public const string ForeignBefore =
@@ -23,6 +23,9 @@ internal static class ScalePatterns
 
     /// <summary>"out of ten", "/10", "of 10".</summary>
     public const string OutOf = @"^\s*(?:/|out of|of|over|on)\s*(?:a (?:possible )?|the )?(?<max>\d+)\b";
+
+    /// <summary>Says which scale is meant and no value: "on a scale of 0 to 10".</summary>
+    public const string ScaleName = @"\b(?:on|out of|from) (?:a |the )?(?:pain )?scale (?:of|from|out of) (?:\d+ ?(?:to|-|through) ?)?\d+\b,?";
 
     public const string Negated = @"\b(?:not|isn't|wasn't|never) (?:a |an |quite |really |like |at )?$";
 
