@@ -58,7 +58,9 @@ internal static partial class ChoicePosition
         : match.Groups["last"].Success ? count - 1
         : ChoiceWords.Ordinals[match.Groups["word"].Value] - 1;
 
-    private const string One = @"(?:(?<back>(?:second|next) to (?:the )?last|last but 1|last but one|second last)|(?<last>last|bottom|final)|(?<n>\d{1,2})(?<th>st|nd|rd|th)?|(?<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top))";
+    private const string One =
+        @"(?:(?<back>(?:second|next) to (?:the )?last|last but 1|last but one|second last)|(?<last>last|bottom|final)|"
+        + @"(?<n>\d{1,2})(?<th>st|nd|rd|th)?|(?<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top))";
 
     [GeneratedRegex(ChoiceWords.Lead + One + @"[.)]?" + ChoiceWords.Trail, Options)]
     private static partial Regex Single();

@@ -231,6 +231,25 @@ public sealed class ChoiceRecognizerTests
     public void Match_ShortTitles_AreRead(string text, string expected) =>
         Assert.Equal(expected, ChoiceRecognizer.Match(text, Experience, several: false).Single?.Value);
 
+    [Theory]
+    [InlineData("no", "no")]
+    [InlineData("nope", "no")]
+    [InlineData("not pregnant", "no")]
+    [InlineData("third", "trimester-3")]
+    [InlineData("i'm in the second trimester", "trimester-2")]
+    [InlineData("2", "trimester-1")]
+    [InlineData("the last one", "trimester-3")]
+    public void Match_OptionsWithNoAndOrdinals_AreRead(string text, string expected)
+    {
+        ChoiceOption[] options =
+        [
+            new("no", "No", []), new("trimester-1", "First three months", ["first trimester"]),
+            new("trimester-2", "Middle three months", ["second trimester"]), new("trimester-3", "Last three months", ["third trimester"]),
+        ];
+
+        Assert.Equal(expected, ChoiceRecognizer.Match(text, options, several: false).Single?.Value);
+    }
+
     [Fact]
     public void Match_WordOfTwoOptions_IsAmbiguousWithBoth()
     {

@@ -104,6 +104,14 @@ public sealed class ScaleRecognizerTests
         it was a 6 yesterday, now 2 => 2
         yesterday it was 5, today it's 3 => 3
         now 4, was 7 => 4
+        3 now but 7 last night => 3
+        about a 3, it was 5 this morning => 3
+        6 (was 4) => 6
+        it went up to 6 => 6
+        at 3 in the morning it was a 7 => 7
+        it went from a 3 to a 5 => 5
+        3-4/10 => 4 range
+        3 on a scale of 0 to 10 => 3
         went from 6 to 2 => 2
         down from 7 to 4 => 4
         not a 3, more like 5 => 5
@@ -131,7 +139,7 @@ public sealed class ScaleRecognizerTests
     public static TheoryData<string> Nothing => Table.List("""
         at 9 o'clock|for 3 days|2 hours ago|3 weeks|about 5 minutes|since 3 days ago|twice|at 9 in the evening|at 8pm|8:30|8 am|step 3|exercise 2|day 4|week 2|the 2nd one|5 times|3x|10 minutes of breathing|i have 2 kids|had 2 coffees|50%|5 mg
         4 or more|more than 5|less than 3|over 5|at least 4|under 2|3+|not a 3|hello|yes|i don't know|it hurts|low|3 out of 5|1/2|7 or 8 or 2|first 3 then 8|is 3 bad?|what does 5 mean|how do i rate a 3|4 and above
-        took 2 pills|my baby is 6 months old|i'm 34 years old|trimester 2|3rd
+        took 2 pills|my baby is 6 months old|i'm 34 years old|trimester 2|3rd|pain 3 tension 5|a 3 on my left side and 1 on the right|4 stars|l5 s1
         """);
 
     [Theory]

@@ -133,6 +133,13 @@ public sealed class TimeOfDayRecognizerTests
         08:00 => 08:00
         8:05 => 08:05?
         8PM! => 20:00
+        nine-thirty => 09:30?
+        7 in evening => 19:00
+        9 tomorrow morning => 09:00
+        after dinner around 8 => 08:00?
+        quarter to midnight => 23:45
+        8 every evening => 20:00
+        before 9pm => 21:00
         ⏰ 8pm => 20:00
         """);
 

@@ -7,8 +7,10 @@ internal static class YesNoWords
 {
     /// <summary>One word that says yes, also at the beginning of a sentence.</summary>
     public static readonly FrozenSet<string> Yes = Split(
-        "yes yep yup yeah yea yeh yh ye ya yah yas yess yis yse eys yeas yeap yeps yupp yeahh y aye sure surely ok okay okey oki okie k kk okeydokey "
-        + "alright aight absolutely definitely certainly totally indeed affirmative correct true agreed exactly obviously naturally defo def yessir "
+        "yes yep yup yeah yea yeh yh ye ya yah yas yess yis yse eys yeas yeap yeps yupp yeahh y aye sure surely ok okay "
+        + "okey oki okie k kk okeydokey "
+        + "alright aight absolutely definitely certainly totally indeed affirmative correct true agreed exactly obviously "
+        + "naturally defo def yessir "
         + "aha uhhuh mhm mmhm mmhmm mhmm yez yass oui si da jawohl ja yesh yezz");
 
     public static readonly FrozenSet<string> No = Split(
@@ -16,6 +18,7 @@ internal static class YesNoWords
 
     /// <summary>Whole answers that say yes.</summary>
     public static readonly FrozenSet<string> YesAnswers = Lines("""
+        would love to|id be happy to|that would be great|that would be good|that would help|continue|please continue|carry on|keep going
         i do|i did|i have|i am|im|i will|ill|i was|i would|i can|i could|i think so|i believe so|i suppose|i suppose so|suppose so|i guess
         i guess so|guess so
         think so|i hope so|of course|ofc|for sure|4 sure|sounds good|sounds great|sounds fine|sounds ok|that sounds good|that sounds great
