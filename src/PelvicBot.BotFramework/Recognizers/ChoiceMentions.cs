@@ -94,7 +94,10 @@ internal sealed class ChoiceMentions(IReadOnlyList<ChoiceOption> options, List<s
         }
 
         var isWhole = met == phrase.Stems.Length;
-        return met == 0 || (!isWhole && !onlyHere) ? 0
+
+        // A word that several options share is told only in a short answer, and then all of them are candidates.
+        return met == 0 ? 0
+            : !isWhole && !onlyHere ? (said.Count > ShortText ? 0 : Least)
             : isWhole ? (misspelt == 0 ? Stemmed : Misspelt) + (said.Count == met ? 0.05 : 0)
             : Math.Max(said.Count > ShortText ? Least : Partial, Partial * met / phrase.Stems.Length);
     }

@@ -58,7 +58,9 @@ internal static partial class ChoicePosition
         : match.Groups["last"].Success ? count - 1
         : ChoiceWords.Ordinals[match.Groups["word"].Value] - 1;
 
-    private const string One = @"(?:(?<back>(?:second|next) to (?:the )?last|last but 1|last but one|second last)|(?<last>last|bottom|final)|(?<n>\d{1,2})(?<th>st|nd|rd|th)?|(?<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top))";
+    private const string One =
+        @"(?:(?<back>(?:second|next) to (?:the )?last|last but 1|last but one|second last)|(?<last>last|bottom|final)|"
+        + @"(?<n>\d{1,2})(?<th>st|nd|rd|th)?|(?<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top))";
 
     [GeneratedRegex(ChoiceWords.Lead + One + @"[.)]?" + ChoiceWords.Trail, Options)]
     private static partial Regex Single();
@@ -69,7 +71,7 @@ internal static partial class ChoicePosition
     [GeneratedRegex(ChoiceWords.Lead + @"(?<a>\d{1,2}) ?(?:-|to|through|till|until) ?(?<b>\d{1,2})" + ChoiceWords.Trail, Options)]
     private static partial Regex Span();
 
-    [GeneratedRegex(ChoiceWords.Lead + One + @"[.)]?(?:(?: ?[,;/&+] ?(?:and |plus |also )?| and | plus | or | )(?:the |number |option |# ?)?" + One + "[.)]?(?: one)?)+" + ChoiceWords.Trail, Options)]
+    [GeneratedRegex(ChoiceWords.Lead + One + @"[.)]?(?: one)?(?:(?: ?[,;/&+] ?(?:and |plus |also )?| and | plus | or | )(?:the |number |option |# ?)?" + One + "[.)]?(?: one)?)+" + ChoiceWords.Trail, Options)]
     private static partial Regex List();
 
     [GeneratedRegex(@"\b" + One + @"\b", Options)]

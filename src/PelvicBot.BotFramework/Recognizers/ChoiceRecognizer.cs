@@ -31,14 +31,31 @@ public static partial class ChoiceRecognizer
 
         var digitsCount = options.Any(o => o.Title.Length > 0 && char.IsAsciiDigit(o.Title[0]));
         var places = ChoicePosition.Read(normal, options.Count, several, digitsCount);
-        if (places.Count > 0)
+        if (places.Count > 0 && !IsWordOfTitle(folded, options))
         {
             return new(ChoiceOutcome.Matched, [.. places.Select(p => options[p])], 1);
         }
 
         return Utterance.LooksLikeQuestion(text) ? ChoiceMatch.NoMatch
-            : None(normal, options, several) ?? (several ? Several(normal, options) : Mentioned(normal, options, several: false));
+            : None(normal, options, several) ?? (several ? Several(normal, options) : One(text, normal, options));
     }
+
+    /// <summary>Options that are a plain yes and no are met by any yes and no ("nope", "not yet").</summary>
+    private static ChoiceMatch One(string text, string normal, IReadOnlyList<ChoiceOption> options)
+    {
+        var mentioned = Mentioned(normal, options, several: false);
+        if (mentioned.Score >= ChoiceMentions.Stemmed || YesNoRecognizer.Read(text) is not { } said)
+        {
+            return mentioned;
+        }
+
+        var plain = options.Where(o => o.Value == (said == YesNo.Yes ? "yes" : "no")).ToList();
+        return plain.Count == 1 ? Result(plain, ChoiceMentions.Contained) : mentioned;
+    }
+
+    /// <summary>"third" where an option is called "third trimester" is no place.</summary>
+    private static bool IsWordOfTitle(string folded, IReadOnlyList<ChoiceOption> options) =>
+        folded.Split(' ').Any(w => ChoiceWords.Ordinals.ContainsKey(w) && options.Any(o => o.Phrases.Any(p => p.Words.Contains(w))));
 
     private static List<ChoiceOption> Exact(string folded, IReadOnlyList<ChoiceOption> options)
     {

@@ -10,6 +10,8 @@ namespace PelvicBot.BotFramework.Recognizers;
 /// </summary>
 public static partial class ScaleRecognizer
 {
+    private static readonly char[] ClauseEnds = [',', ';', '.', '(', ')'];
+
     /// <summary>Null when nothing, or nothing certain, was said: no number, several that differ, only a bound ("4 or more").</summary>
     /// <param name="words">Phrases worth a value on this scale ("no pain": 0), in lower case; they come from content.</param>
     /// <exception cref="ArgumentOutOfRangeException">min is not below max.</exception>
@@ -22,7 +24,7 @@ public static partial class ScaleRecognizer
             return new(worded, normal);
         }
 
-        var digits = SpokenNumbers.ToDigits(normal);
+        var digits = ScaleName().Replace(SpokenNumbers.ToDigits(normal), "").Trim();
         if (normal.Length == 0 || Utterance.OpensLikeQuestion(normal))
         {
             return null;
@@ -92,20 +94,22 @@ public static partial class ScaleRecognizer
                 : (Math.Max(first.Value, second.Value), text[first.Start..second.End], true);
         }
 
-        var now = found.Where((c, i) => IsNow(text, found, i)).ToList();
-        return now.Count == 1 ? (now[0].Value, now[0].Shown, false) : null;
+        var clauses = found.Select((c, i) => (Number: c, Text: Clause(text, found, i))).ToList();
+        var now = clauses.Where(c => NowNear().IsMatch(c.Text) && !ThenNear().IsMatch(c.Text)).ToList();
+        var left = now.Count == 1 ? now : clauses.Where(c => !ThenNear().IsMatch(c.Text)).ToList();
+        return left.Count == 1 ? (left[0].Number.Value, left[0].Number.Shown, false) : null;
     }
 
-    // "was a 6 yesterday, now 2": the clause around the number speaks of now and not of then.
-    private static bool IsNow(string text, List<Candidate> found, int index)
+    // "was a 6 yesterday, now 2": the clause around a number tells whether it is of now or of then.
+    private static string Clause(string text, List<Candidate> found, int index)
     {
+        var masked = text.Replace(" but ", " ;   ").Replace(" and ", " ;   ");
         var from = index == 0 ? 0 : found[index - 1].End;
         var to = index + 1 == found.Count ? text.Length : found[index + 1].Start;
-        var before = text[from..found[index].Start];
-        var after = text[found[index].End..to];
-        var (lastBreak, nextBreak) = (before.LastIndexOfAny([',', ';', '.']), after.IndexOfAny([',', ';', '.']));
-        var clause = before[(lastBreak + 1)..] + " " + (nextBreak >= 0 ? after[..nextBreak] : index + 1 == found.Count ? after : "");
-        return NowNear().IsMatch(clause) && !ThenNear().IsMatch(clause);
+        var before = masked[from..found[index].Start];
+        var after = masked[found[index].End..to];
+        var (lastBreak, nextBreak) = (before.LastIndexOfAny(ClauseEnds), after.IndexOfAny(ClauseEnds));
+        return before[(lastBreak + 1)..] + " " + (nextBreak >= 0 ? after[..nextBreak] : index + 1 == found.Count ? after : "");
     }
 
     private static ScaleReading? Worded(string normal, IReadOnlyDictionary<string, int>? words)
@@ -138,6 +142,9 @@ public static partial class ScaleRecognizer
 
     [GeneratedRegex(ScalePatterns.Number, RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
+
+    [GeneratedRegex(ScalePatterns.ScaleName, RegexOptions.ExplicitCapture)]
+    private static partial Regex ScaleName();
 
     [GeneratedRegex(ScalePatterns.Foreign, RegexOptions.ExplicitCapture)]
     private static partial Regex Foreign();

@@ -22,7 +22,7 @@ public static partial class TimeOfDayRecognizer
             return null;
         }
 
-        var digits = SpokenNumbers.ToDigits(normal.Replace("p.m", "pm").Replace("a.m", "am"));
+        var digits = SpokenNumbers.ToDigits(WordHyphen().Replace(normal.Replace("p.m", "pm").Replace("a.m", "am"), "${h} "));
         TimeReading? found = null;
         var rest = digits;
         while (Next(rest) is { } next)
@@ -120,6 +120,10 @@ public static partial class TimeOfDayRecognizer
         : said.StartsWith("lunch", StringComparison.Ordinal) || said == "noon" ? "lunchtime"
         : said.StartsWith("ton", StringComparison.Ordinal) || said.StartsWith("night", StringComparison.Ordinal) ? "night"
         : "evening";
+
+    // "nine-thirty"
+    [GeneratedRegex(@"\b(?<h>" + TimePatterns.HourWord + @")-(?=(?:oh|ten|fifteen|twenty|thirty|forty|fifty)\b)", Options)]
+    private static partial Regex WordHyphen();
 
     [GeneratedRegex(TimeOfDayPatterns.Middle, Options)]
     private static partial Regex Middle();

@@ -30,6 +30,11 @@ public static partial class YesNoRecognizer
 
     private static YesNo? Worded(string text, string normal, string said)
     {
+        if (YesNoWords.NoAnswers.Contains(said) || YesNoWords.YesAnswers.Contains(said))
+        {
+            return YesNoWords.NoAnswers.Contains(said) ? YesNo.No : YesNo.Yes;
+        }
+
         if (Array.Exists(YesNoWords.Unclear, u => Utterance.IndexOfWords(said, u) >= 0))
         {
             return null;
@@ -140,6 +145,6 @@ public static partial class YesNoRecognizer
     [GeneratedRegex(@"^no$|\bno$|\b(?:wait|actually|or) no\b|^no (?!problem|worries|objection|issue|trouble|pain|change|need|doubt|matter)")]
     private static partial Regex HardNo();
 
-    [GeneratedRegex(@"\bbut (?:ok|okay|sure|i did|i do|i will|ill|i am|im|fine)\b|\b(?:wait|actually) (?:yes|yeah|i did|i do)\b")]
+    [GeneratedRegex(@"\bbut (?:ok|okay|sure|i did|i do|i am|im|fine)\b|\b(?:wait|actually) (?:yes|yeah|i did|i do)\b")]
     private static partial Regex AfterAll();
 }

@@ -39,7 +39,8 @@ public static class RecognizerEvaluation
         var cases = new List<RecognizerCase>();
         foreach (var (index, node) in ReadArray(path).Index())
         {
-            if (node is not JsonObject item || item["Input"] is not JsonValue input || item["Results"] is not JsonArray expected)
+            if (node is not JsonObject item || item["Input"] is not JsonValue input || input.GetValueKind() != JsonValueKind.String
+                || item["Results"] is not JsonArray expected)
             {
                 throw new InvalidDataException($"{path}: case {index} needs \"Input\" (text) and \"Results\" (array).");
             }

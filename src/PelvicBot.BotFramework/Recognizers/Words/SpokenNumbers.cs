@@ -45,6 +45,6 @@ internal static partial class SpokenNumbers
 
     // "one" behind a pointer or an ordinal is a pronoun ("this one", "the last one").
     [GeneratedRegex(@"\b(?:(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:" + One + @"))?|" + Other
-        + @"|(?<!\b(?:the|this|that|which|no|any|every|some|another|other|first|second|third|fourth|fifth|sixth|last|next|same|top|bottom|middle)\s)one|(?!one)(?:" + One + @"))\b", RegexOptions.ExplicitCapture)]
+        + @"|(?<!\b(?:the|this|that|which|no|any|every|some|another|other|first|second|third|fourth|fifth|sixth|last|next|same|top|bottom|middle|\d+(?:st|nd|rd|th))\s)one|(?!one)(?:" + One + @"))\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Spoken();
 }

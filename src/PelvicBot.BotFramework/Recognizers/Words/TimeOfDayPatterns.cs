@@ -12,12 +12,15 @@ internal static class TimeOfDayPatterns
     private const string Oclock = @"(?:\s*o\s?'?\s?clock\b)";
 
     private const string Part =
-        @"(?:,?\s+(?:in the |at |this |every |each |of the )?(?<part>mornings?|morn|afternoons?|evenings?|eves?|nights?|night time|nighttime|lunch\s?time|tonight|tonite|noon)\b)";
+        @"(?:,?\s+(?:in (?:the )?|at (?:the )?|tomorrow |this |every |each |of the )?(?<part>mornings?|morn|afternoons?|evenings?|eves?|nights?|"
+        + @"night time|nighttime|lunch\s?time|tonight|tonite|noon)\b)";
 
     private const string PartBefore =
         @"(?:(?<before>mornings?|afternoons?|evenings?|nights?|tonight|tonite)(?:,| is best)?\s+(?:at |around |about |by |from |after )*)";
 
-    private const string Delta = @"(?:(?<delta>half|(?:a |1 )?quarter|3 quarters|\d{1,2})(?:\s+(?:minutes?|mins?))?\s+(?<way>past|after|to|till|til|before|of)\s+)";
+    private const string Delta =
+        @"(?:(?<delta>half|(?:a |1 )?quarter|3 quarters|\d{1,2})(?:\s+(?:minutes?|mins?))?\s+(?<way>past|after|to|till|til|"
+        + @"before|of)\s+)";
 
     private const string Tail = "(?:" + Half + "|" + Oclock + "){0,2}" + Part + "?";
 
@@ -42,9 +45,15 @@ internal static class TimeOfDayPatterns
 
     /// <summary>Behind a bare number: it counts something and is no hour.</summary>
     public const string Counts =
-        @"^\s*-?\s*(?:(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|seconds?|secs?|times?|x|sessions?|reps?|breaths?|kids?|percent|of|out|or so (?:minutes?|hours?))\b|%|\+)";
+        @"^\s*-?\s*(?:(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|seconds?|secs?|times?|x|sessions?|reps?|"
+        + @"breaths?|kids?|percent|of|out|or so (?:minutes?|hours?))\b|%|\+)";
 
     /// <summary>Words that may stand around a bare hour. Any other makes it a number of something else.</summary>
     public const string Around =
-        @"^(?:at|around|about|maybe|say|let's|lets|let|like|by|from|after|before|i|i'd|i'll|id|would|could|do|can|it|it's|its|is|be|prefer|think|guess|usually|probably|make|set|for|me|please|pls|works|work|best|good|great|ok|okay|fine|time|thanks|yes|yeah|sure|the|a|bit|just|daily|every|each|day|days|weekdays|on|o|clock|approximately|approx|roughly|circa|ca|sharp|exactly|hmm|um|well|then|sounds|remind|message|text|ping|tomorrow|today|go|with|ideally|perhaps|possibly|how|ish|change|move|to|now|instead|my|reminder|want|want it|wake|up|get|home|ill|me|bed|some|sometime|somewhere|normally|earliest|latest|no|later|than|us)$";
+        @"^(?:at|around|about|maybe|say|let's|lets|let|like|by|from|after|before|i|i'd|i'll|id|would|could|do|can|it|it's|"
+        + @"its|is|be|prefer|think|guess|usually|probably|make|set|for|me|please|pls|works|work|best|good|great|ok|okay|fine|"
+        + @"time|thanks|yes|yeah|sure|the|a|bit|just|daily|every|each|day|days|weekdays|on|o|clock|approximately|approx|"
+        + @"roughly|circa|ca|sharp|exactly|hmm|um|well|then|sounds|remind|message|text|ping|tomorrow|today|go|with|ideally|"
+        + @"perhaps|possibly|how|ish|change|move|to|now|instead|my|reminder|want|want it|wake|up|get|home|ill|me|bed|some|"
+        + @"sometime|somewhere|normally|earliest|latest|no|later|than|us|dinner|supper|breakfast|lunch|work|school|shower|tea)$";
 }
