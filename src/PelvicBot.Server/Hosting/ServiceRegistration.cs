@@ -1,5 +1,6 @@
 using NodaTime;
 using PelvicBot.Conversations.Ports;
+using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.ApiMessages;
 using PelvicBot.Server.Authentication;
 using PelvicBot.Server.Connector;
@@ -8,6 +9,7 @@ using PelvicBot.Server.Endpoints;
 using PelvicBot.Server.Scheduling;
 using PelvicBot.Server.Settings;
 using PelvicBot.Server.WebChat;
+using PelvicBot.Storage.Sqlite;
 
 namespace PelvicBot.Server.Hosting;
 
@@ -25,11 +27,9 @@ public static class ServiceRegistration
         services.AddSingleton<CoachingClock>();
         services.AddSingleton<IClock>(provider => provider.GetRequiredService<CoachingClock>());
 
-        // THE STORE goes here:
-        // services.AddStore(provider => SqliteStore.Open(new SqliteStoreOptions { … }, provider.GetRequiredService<MachineClock>()));
-
-        // THE TURN RUNNER goes here:
-        // services.AddSingleton<ITurnRunner>(…);
+        services.AddStore(provider => SqliteStore.Open(
+            new SqliteStoreOptions { Folder = settings.Storage.Folder }, provider.GetRequiredService<MachineClock>()));
+        services.AddCoach(settings);
 
         return services.AddDelivery().AddDirectLine().AddGates().AddScheduling();
     }
@@ -44,6 +44,15 @@ public static class ServiceRegistration
         .AddSingleton<IDueStore>(provider => provider.GetRequiredService<TStore>())
         .AddSingleton<IMemberStore>(provider => provider.GetRequiredService<TStore>())
         .AddSingleton<ISettingStore>(provider => provider.GetRequiredService<TStore>());
+
+    private static IServiceCollection AddCoach(this IServiceCollection services, ServerSettings settings) => services
+        .AddSingleton(_ => CoachHost.Load(settings.AllowDrafts))
+        .AddSingleton<ConversationGate>()
+        .AddSingleton<ITurnRunner>(provider => new TurnRunner(
+            provider.GetRequiredService<ITurnStore>(),
+            provider.GetRequiredService<Coach>(),
+            provider.GetRequiredService<CoachingClock>(),
+            provider.GetRequiredService<ConversationGate>()));
 
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton(new ConnectorRetry(TimeSpan.FromMilliseconds(500)))
