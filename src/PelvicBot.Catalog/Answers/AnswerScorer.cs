@@ -9,13 +9,16 @@ namespace PelvicBot.Catalog.Answers;
 internal sealed class AnswerScorer
 {
     // Tuned on half of the labelled questions; the other half and the sets kept back judge them.
-    private const double NearestShare = 0.6;
-    private const double CoverShare = 0.4;
-    private const double OnlyInText = 0.3;
-    private const double OneVariantShare = 0.7;
-    private const double UnknownWordWeight = 0.55;
-    private const double ClauseShare = 0.7;
-    private const double CorrectedShare = 0.9;
+    private static readonly double NearestShare = double.Parse(Environment.GetEnvironmentVariable("T_NearestShare") ?? "0.6");
+    private static readonly double CoverShare = double.Parse(Environment.GetEnvironmentVariable("T_CoverShare") ?? "0.4");
+    private static readonly double OnlyInText = double.Parse(Environment.GetEnvironmentVariable("T_OnlyInText") ?? "0.3");
+    private static readonly double OneVariantShare = double.Parse(Environment.GetEnvironmentVariable("T_OneVariantShare") ?? "0.7");
+    private static readonly double UnknownWordWeight = double.Parse(Environment.GetEnvironmentVariable("T_UnknownWordWeight") ?? "0.55");
+    private static readonly double ClauseShare = double.Parse(Environment.GetEnvironmentVariable("T_ClauseShare") ?? "0.6");
+    private static readonly double CorrectedShare = double.Parse(Environment.GetEnvironmentVariable("T_CorrectedShare") ?? "0.9");
+
+    private static readonly double Doubt = double.Parse(Environment.GetEnvironmentVariable("T_Doubt") ?? "1");
+    private static readonly double Prior = double.Parse(Environment.GetEnvironmentVariable("T_Prior") ?? "0");
 
     private readonly TermReader _terms;
     private readonly SpellingCorrector _spelling;
@@ -105,7 +108,7 @@ internal sealed class AnswerScorer
 
     /// <summary>The terms of a message with what each is worth, for explaining a result.</summary>
     public IEnumerable<(string Term, double Worth)> Explain(string message) =>
-        _terms.Read(Corrected(message, out _)).Select(t => (t.Key, t.Weight * (_postings.TryGetValue(t.Key, out var p) ? p.Idf : _unknownIdf)));
+        _terms.Read(Corrected(message, out _)).Select(t => (t.Key, _postings.TryGetValue(t.Key, out var p) ? t.Weight * p.Idf : UnknownWorth(t)));
 
     /// <param name="clause">The message or a part of it.</param>
     /// <param name="whole">The weight of the whole message, when this is a part: what a part leaves out counts against it.</param>
@@ -123,7 +126,7 @@ internal sealed class AnswerScorer
         {
             if (!_postings.TryGetValue(term.Key, out var postings))
             {
-                norm += term.Key.Contains('_', StringComparison.Ordinal) ? 0 : term.Weight * _unknownIdf;
+                norm += UnknownWorth(term);
                 continue;
             }
 
@@ -154,7 +157,7 @@ internal sealed class AnswerScorer
         {
             if (near[v] > 0)
             {
-                var dice = 2 * near[v] / (norm + _variants[v].Norm);
+                var dice = 2 * near[v] / (norm + _variants[v].Norm + Doubt);
                 if (dice > nearest[_variants[v].Answer].Score)
                 {
                     nearest[_variants[v].Answer] = (dice, v);
@@ -164,7 +167,7 @@ internal sealed class AnswerScorer
 
         for (var a = 0; a < _answers; a++)
         {
-            var score = share * ((NearestShare * nearest[a].Score) + (CoverShare * cover[a] / norm));
+            var score = share * ((NearestShare * nearest[a].Score) + (CoverShare * cover[a] / (norm + (Doubt / 2))));
             if (score > best[a].Score)
             {
                 best[a] = (score, nearest[a].Variant);
@@ -173,6 +176,10 @@ internal sealed class AnswerScorer
 
         return norm;
     }
+
+    /// <summary>An unknown word makes a match less sure; an unknown number ("I'm 34") or pair of words says nothing.</summary>
+    private double UnknownWorth(Term term) =>
+        term.Key.Contains('_', StringComparison.Ordinal) || char.IsDigit(term.Key[0]) ? 0 : term.Weight * _unknownIdf;
 
     private List<Term> Read(string text, Dictionary<string, int> known)
     {

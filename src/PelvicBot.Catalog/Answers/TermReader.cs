@@ -5,8 +5,9 @@ namespace PelvicBot.Catalog.Answers;
 /// <summary>Turns words into the terms that are compared: phrases and synonyms become their group, other words their stem.</summary>
 internal sealed class TermReader
 {
-    private const double SurfaceWeight = 0.3;
-    private const double PairWeight = 0.35;
+    private static readonly double SurfaceWeight = double.Parse(Environment.GetEnvironmentVariable("T_SurfaceWeight") ?? "0.3");
+    private static readonly double InnerWeight = double.Parse(Environment.GetEnvironmentVariable("T_InnerWeight") ?? "0.4");
+    private static readonly double PairWeight = double.Parse(Environment.GetEnvironmentVariable("T_PairWeight") ?? "0.35");
 
     private readonly Dictionary<string, List<(string[] Stems, SynonymGroup Group)>> _phrases = new(StringComparer.Ordinal);
 
@@ -57,10 +58,7 @@ internal sealed class TermReader
                 {
                     key = "=" + group.Info.Id;
                     Add(terms, key, group.Weight);
-                    if (length == 1)
-                    {
-                        Add(terms, stems[i], SurfaceWeight * group.Weight);
-                    }
+                    AddWords(terms, stems, i, length, group.Weight);
                 }
             }
 
@@ -84,6 +82,24 @@ internal sealed class TermReader
         }
 
         return [.. terms.Select(t => new Term(t.Key, t.Value))];
+    }
+
+    /// <summary>The words behind a group count a little themselves, so that two groups that share a word are not strangers.</summary>
+    private void AddWords(Dictionary<string, double> terms, string[] stems, int at, int length, double weight)
+    {
+        for (var i = at; i < at + length; i++)
+        {
+            var single = _phrases.GetValueOrDefault(stems[i])?.Find(p => p.Stems.Length == 1).Group;
+            if (single is null || single.Weight > 0)
+            {
+                Add(terms, stems[i], SurfaceWeight * weight);
+            }
+
+            if (length > 1 && single is { Weight: > 0 })
+            {
+                Add(terms, "=" + single.Info.Id, InnerWeight * single.Weight);
+            }
+        }
     }
 
     private static bool StartsAt(string[] stems, int at, string[] phrase)

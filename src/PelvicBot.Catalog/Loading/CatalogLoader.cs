@@ -1,3 +1,4 @@
+using PelvicBot.Catalog.Checks;
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Yaml;
 
@@ -30,6 +31,11 @@ public static class CatalogLoader
         }
 
         var catalog = new ContentCatalog(builder);
+        foreach (var check in ContentChecks.All)
+        {
+            check.Run(catalog, faults);
+        }
+
         return catalog;
     }
 
