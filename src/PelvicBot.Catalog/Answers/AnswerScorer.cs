@@ -9,16 +9,17 @@ namespace PelvicBot.Catalog.Answers;
 internal sealed class AnswerScorer
 {
     // Tuned on half of the labelled questions; the other half and the sets kept back judge them.
-    private static readonly double NearestShare = double.Parse(Environment.GetEnvironmentVariable("T_NearestShare") ?? "0.6");
-    private static readonly double CoverShare = double.Parse(Environment.GetEnvironmentVariable("T_CoverShare") ?? "0.4");
-    private static readonly double OnlyInText = double.Parse(Environment.GetEnvironmentVariable("T_OnlyInText") ?? "0.3");
-    private static readonly double OneVariantShare = double.Parse(Environment.GetEnvironmentVariable("T_OneVariantShare") ?? "0.7");
-    private static readonly double UnknownWordWeight = double.Parse(Environment.GetEnvironmentVariable("T_UnknownWordWeight") ?? "0.55");
-    private static readonly double ClauseShare = double.Parse(Environment.GetEnvironmentVariable("T_ClauseShare") ?? "0.6");
-    private static readonly double CorrectedShare = double.Parse(Environment.GetEnvironmentVariable("T_CorrectedShare") ?? "0.9");
+    private const double NearestShare = 0.6;
+    private const double CoverShare = 0.4;
+    private const double OnlyInText = 0.3;
+    private const double OneVariantShare = 0.7;
+    private const double UnknownWordWeight = 0.55;
+    private const double ClauseShare = 0.6;
+    private const double CorrectedShare = 0.9;
 
-    private static readonly double Doubt = double.Parse(Environment.GetEnvironmentVariable("T_Doubt") ?? "1");
-    private static readonly double Prior = double.Parse(Environment.GetEnvironmentVariable("T_Prior") ?? "0");
+
+    // Weight that is missing from every match: a match that rests on little is less sure.
+    private const double Doubt = 2;
 
     private readonly TermReader _terms;
     private readonly SpellingCorrector _spelling;
