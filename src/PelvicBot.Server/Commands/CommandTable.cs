@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PelvicBot.Server.Evaluation;
 
 namespace PelvicBot.Server.Commands;
 
@@ -12,6 +13,7 @@ public static class CommandTable
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(ChatCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(AskCommand.Create());
         root.Subcommands.Add(ScreenCommand.Create());
         root.Subcommands.Add(StoreCommands.Migrate());
         root.Subcommands.Add(StoreCommands.Export());
@@ -22,6 +24,10 @@ public static class CommandTable
 
     private static Command Evaluate() => new("evaluate", "Says how well the coach understands a file or folder of labelled messages.")
     {
+        EvaluateRedFlagsCommand.Create(),
+        EvaluateNearMissesCommand.Create(NearMissAnswers.For),
+        EvaluateQuestionsCommand.Create(),
+        EvaluateOutOfScopeCommand.Create(),
         EvaluateRecognizersCommand.Create(),
     };
 }
