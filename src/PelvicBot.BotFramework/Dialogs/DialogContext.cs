@@ -103,14 +103,6 @@ public sealed class DialogContext<TTurn>(DialogSet<TTurn> dialogs, TTurn turn, L
         return false;
     }
 
-    /// <summary>Goes to a step of the top dialog.</summary>
-    public void GoTo(string stepId)
-    {
-        var frame = Top ?? throw new InvalidOperationException("No dialog is under way.");
-        var dialog = dialogs.Find(frame.Dialog)!;
-        Run(frame, dialog, dialog.Find(stepId) ?? throw new InvalidOperationException($"Dialog '{dialog.Id}' has no step '{stepId}'."));
-    }
-
     /// <summary>Ends the top dialog. The one below goes on with the result or, when it was interrupted, puts its question again.</summary>
     public void End(string? result)
     {
@@ -140,6 +132,15 @@ public sealed class DialogContext<TTurn>(DialogSet<TTurn> dialogs, TTurn turn, L
         frame.Values = frame.Values.Where(v => dialog.Options.ContainsKey(v.Key)).ToDictionary(StringComparer.Ordinal);
         frame.Trail.Clear();
         Run(frame, dialog, dialog.Steps[0]);
+    }
+
+    /// <summary>Drops dialogs on top that wait for nothing: none of them could ever go on.</summary>
+    public void DropStalled()
+    {
+        while (Top is { Waiting: false })
+        {
+            stack.RemoveAt(stack.Count - 1);
+        }
     }
 
     /// <summary>Drops every dialog without running anything.</summary>

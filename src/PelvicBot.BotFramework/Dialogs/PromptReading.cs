@@ -4,7 +4,8 @@ namespace PelvicBot.BotFramework.Dialogs;
 /// <param name="Certainty">How sure it is.</param>
 /// <param name="Value">The answer, when there is one.</param>
 /// <param name="Shown">The answer in the member's words, to be shown so that it can be corrected; null when they said exactly that.</param>
-public readonly record struct PromptReading(PromptCertainty Certainty, DialogValue? Value, string? Shown = null)
+/// <param name="Button">It is an offered choice by its own words or number, so it means the button even where a command is called the same.</param>
+public readonly record struct PromptReading(PromptCertainty Certainty, DialogValue? Value, string? Shown = null, bool Button = false)
 {
     public static readonly PromptReading None = new(PromptCertainty.None, null);
 }

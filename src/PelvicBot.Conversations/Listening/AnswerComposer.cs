@@ -28,7 +28,7 @@ public static class AnswerComposer
     {
         var info = answer.Info;
         var text = turn.Fill(answer.Text);
-        if (!info.Sources.IsEmpty)
+        if (!info.Sources.IsEmpty && !answer.IsOutOfScope)
         {
             var line = info.Reviewed ? "answer/source-line-reviewed" : "answer/source-line";
             text = $"{text}\n\n{turn.Text(line, ("sources", SourceNames.Of(turn.Services.Catalog, info)))}";
@@ -39,7 +39,7 @@ public static class AnswerComposer
             Id = $"ask/{(answer.IsOutOfScope ? "out-of-scope" : "answer")}",
             Text = text,
             Content = { new ContentUse(info.Id, info.Version) },
-            Citations = SourceNames.Citations(turn.Services.Catalog, info),
+            Citations = answer.IsOutOfScope ? [] : SourceNames.Citations(turn.Services.Catalog, info),
         };
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Listening;
@@ -9,7 +7,7 @@ public sealed class CommandListener : IListener
 {
     public bool Hear(CoachTurn turn, HeardText text)
     {
-        if (text.Answer is { Certainty: PromptCertainty.Sure, Shown: null } || !turn.Services.Commands.TryGetValue(text.Plain, out var command))
+        if (text.Answer.Button || !turn.Services.Commands.TryGetValue(text.Plain, out var command))
         {
             return false;
         }

@@ -26,7 +26,7 @@ public static class Commands
             case "my-data":
                 return Begin(turn, "my-data");
             case "erase":
-                return Begin(turn, "my-data", "erase");
+                return Begin(turn, "erase-data");
             case "stop-messages":
                 Actions.Settings.ApplyStop.StopAll(turn);
                 turn.Say("stop-messages/all");
@@ -59,14 +59,9 @@ public static class Commands
         }
     }
 
-    private static bool Begin(CoachTurn turn, string dialog, string? step = null)
+    private static bool Begin(CoachTurn turn, string dialog)
     {
         turn.Dialogs.Begin(dialog);
-        if (step is not null)
-        {
-            turn.Dialogs.GoTo(step);
-        }
-
         return true;
     }
 

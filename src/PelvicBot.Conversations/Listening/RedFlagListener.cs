@@ -16,7 +16,7 @@ public sealed class RedFlagListener : IListener
 {
     public bool Hear(CoachTurn turn, HeardText text)
     {
-        if (turn.Dialogs.Top is { Dialog: "screening", Step: "urgent-signs", Waiting: true } && text.Answer.Certainty == PromptCertainty.Sure)
+        if (turn.Dialogs.Top is { Dialog: "screening", Step: "urgent-signs", Waiting: true } && text.Answer is { Certainty: PromptCertainty.Sure, Shown: null })
         {
             // The screening judges its own list of signs, in the same turn.
             return false;

@@ -35,7 +35,7 @@ public static class AnswerReader
     {
         if (options.Count > 0 && One(options, text) is { Certainty: PromptCertainty.Sure, Value: { } chosen })
         {
-            return new PromptReading(PromptCertainty.Sure, chosen.Label switch { "yes" => true, "no" => false, _ => chosen });
+            return new PromptReading(PromptCertainty.Sure, chosen.Label switch { "yes" => true, "no" => false, _ => chosen }, Button: true);
         }
 
         return YesNoRecognizer.Read(text) is { } answer ? new PromptReading(PromptCertainty.Sure, answer == YesNo.Yes) : PromptReading.None;
@@ -45,7 +45,7 @@ public static class AnswerReader
     {
         var match = ChoiceRecognizer.Match(text, options, several: false);
         return match.Single is { } chosen
-            ? new PromptReading(Certainty(match), chosen.Value, Exact(match) ? null : chosen.Title)
+            ? new PromptReading(Certainty(match), chosen.Value, Exact(match) ? null : chosen.Title, Exact(match))
             : PromptReading.None;
     }
 
@@ -87,7 +87,7 @@ public static class AnswerReader
             ? new PromptReading(PromptCertainty.Sure, (long)number.Value)
             : PromptReading.None;
 
-    /// <summary>A time as <c>HH:mm</c>; with a question mark behind it when morning or evening was not said.</summary>
+    /// <summary>A time as <c>HH:mm</c>; with a question mark behind it when morning or evening was not said. With a colon it is the 24-hour clock.</summary>
     private static PromptReading Time(string text)
     {
         if (TimeOfDayRecognizer.Read(text) is not { } reading)
@@ -96,7 +96,7 @@ public static class AnswerReader
         }
 
         var time = reading.Time.ToString("HH:mm", CultureInfo.InvariantCulture);
-        return new PromptReading(PromptCertainty.Sure, reading.IsAmbiguous ? time + Ambiguous : time);
+        return new PromptReading(PromptCertainty.Sure, reading.IsAmbiguous && !text.Contains(':', StringComparison.Ordinal) ? time + Ambiguous : time);
     }
 
     private static PromptReading Find(IReadOnlyList<ChoiceOption> options, string text, (string Value, string Shown)? found)

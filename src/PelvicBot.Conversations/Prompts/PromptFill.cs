@@ -30,6 +30,9 @@ public sealed class PromptFill(CoachTurn turn, DialogFrame frame)
     /// <summary>Values that make no sense now.</summary>
     public IReadOnlyCollection<string> Hidden { get; set; } = [];
 
+    /// <summary>The text says all there is to say: no help stands in front of it when the answer was not understood.</summary>
+    public bool Unexplained { get; set; }
+
     /// <summary>Content beyond the question that its text is made from.</summary>
     public IReadOnlyList<ContentUse> Uses => _uses;
 

@@ -16,6 +16,7 @@ public static class PromptFills
         ["programme/change"] = new Fills.ChangeableAnswers(),
         ["programme/half-of-day"] = new Fills.HalvesOfDay(),
         ["programme/time-zone"] = new Fills.ChannelZone(),
+        ["settings/choose"] = new Fills.SettingsChoices(),
         ["menu/choose"] = new Fills.MenuChoices(),
         ["urgent/reply"] = new Fills.UrgentReplyText(),
         ["check-in/hello"] = new Fills.CheckInGreeting(),

@@ -18,15 +18,22 @@ public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : I
         .Where(c => !c.Title.Contains('{', StringComparison.Ordinal))
         .ToFrozenDictionary(c => c.Value, c => new ChoiceOption(c.Value, c.Title, c.Also), StringComparer.Ordinal);
 
+    /// <summary>Set in a run that begins with answers of an earlier one: what is known is not asked again.</summary>
+    public static readonly ValueKey<bool> AnswersKept = ValueKeys.Flag("answers-kept");
+
     public Question Question => question;
 
     public bool IsAsked(CoachTurn turn, DialogFrame frame) =>
+        !(frame.Has(AnswersKept) && frame.Values.ContainsKey(frame.Step))
+        && IsNeeded(turn, frame);
+
+    private bool IsNeeded(CoachTurn turn, DialogFrame frame) =>
         question.Asked is null || question.Asked.Holds(FrameAnswers.Of(turn, frame));
 
     public void Ask(CoachTurn turn, DialogFrame frame, PromptOccasion occasion)
     {
         var fill = Filled(turn, frame);
-        if (occasion == PromptOccasion.Retry)
+        if (occasion == PromptOccasion.Retry && !fill.Unexplained)
         {
             Help(turn, frame, fill);
         }
@@ -39,7 +46,7 @@ public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : I
             Text = fill.Apply(fill.Prefix + text),
             Content = [new ContentUse(question.Info.Id, question.Info.Version), .. fill.Uses],
             Expects = Expects,
-            Choices = [.. question.Choices.Where(c => fill.Offers(c) && fill.Shows(c)).Select(c => new MessageChoice(c.Value, fill.Apply(c.Title)))],
+            Choices = Buttons(turn, fill),
             Min = question.Min,
             Max = question.Max,
         });
@@ -79,6 +86,12 @@ public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : I
         QuestionKind.Time => "time",
         _ => "text",
     };
+
+    /// <summary>The buttons; a question of yes and no has those where the catalogue names no others.</summary>
+    private IReadOnlyList<MessageChoice> Buttons(CoachTurn turn, PromptFill fill) =>
+        question is { Kind: QuestionKind.Confirm, Choices.IsEmpty: true }
+            ? [new MessageChoice("yes", turn.Text("coach/yes")), new MessageChoice("no", turn.Text("coach/no"))]
+            : [.. question.Choices.Where(c => fill.Offers(c) && fill.Shows(c)).Select(c => new MessageChoice(c.Value, fill.Apply(c.Title)))];
 
     private ChoiceOption Option(Choice choice, PromptFill fill) =>
         _fixed.GetValueOrDefault(choice.Value) ?? new ChoiceOption(choice.Value, fill.Apply(choice.Title), choice.Also);

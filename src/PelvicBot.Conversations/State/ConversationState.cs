@@ -34,4 +34,12 @@ public sealed class ConversationState
 
     /// <summary>ISO 3166 alpha-2 country, from the locale or the member.</summary>
     public string? Region { get; set; }
+
+    /// <summary>Nothing is left but that the member was welcomed.</summary>
+    public void Forget()
+    {
+        Stack.Clear();
+        (Locale, ChannelZone, Region, HeardAt) = (null, null, null, null);
+        (LastUnasked, IdleSet) = (false, false);
+    }
 }

@@ -22,11 +22,7 @@ public static class Tick
                 break;
             case DueKind.SessionIdle:
                 turn.State.IdleSet = false;
-                if (turn.Dialogs.Routes(Signals.Idle))
-                {
-                    turn.Lead("session/idle");
-                    turn.Dialogs.Signal(Signals.Idle);
-                }
+                Idle(turn, "session/idle");
 
                 break;
             case DueKind.CheckIn:
@@ -71,16 +67,22 @@ public static class Tick
 
         if (turn.Now - fired.DueAt > Duration.FromMinutes(turn.Services.Catalog.Rules.IdleMinutes))
         {
-            if (turn.Dialogs.Routes(Signals.Idle))
-            {
-                turn.Lead("session/late");
-                turn.Dialogs.Signal(Signals.Idle);
-            }
-
+            Idle(turn, "session/late");
             return;
         }
 
         turn.Dialogs.Signal(Signals.Timer);
+    }
+
+    /// <summary>A session is put on pause, with a word about it; anything else ends quietly.</summary>
+    private static void Idle(CoachTurn turn, string message)
+    {
+        if (turn.Dialogs.Routes(Signals.Idle) && turn.Dialogs.Top is { Dialog: "session", Step: not "ready" })
+        {
+            turn.Lead(message);
+        }
+
+        turn.Dialogs.Signal(Signals.Idle);
     }
 
     private static void Reminder(CoachTurn turn, DueItem fired)

@@ -82,6 +82,7 @@ public sealed class Coach(CoachServices services)
         }
 
         turn.FlushLead();
+        turn.Dialogs.DropStalled();
         KeepIdle(turn);
         turn.State.LastUnasked = turn.Unasked && (turn.Drafts.Count > 0 || turn.State.LastUnasked);
     }

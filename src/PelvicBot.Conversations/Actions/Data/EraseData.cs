@@ -11,6 +11,8 @@ public sealed class EraseData : IStepAction
     {
         turn.EraseMember = true;
         turn.Member = new Member { Id = turn.Member.Id };
+        turn.State.Forget();
+        turn.Say("my-data/erased");
         return null;
     }
 }

@@ -15,7 +15,7 @@ public sealed class ShowData : IStepAction
             : turn.Text("my-data/no-schedule");
         turn.Say(
             "my-data/show",
-            ("answers", CoachTurn.Number(member.Answers.Count)),
+            ("answers", CoachTurn.Number(Answers(turn))),
             ("sessions", CoachTurn.Number(member.Sessions.Length)),
             ("check-ins", CoachTurn.Number(member.CheckIns.Length)),
             ("schedule", schedule),
@@ -23,4 +23,13 @@ public sealed class ShowData : IStepAction
             ("id", member.Id));
         return null;
     }
+
+    /// <summary>Those kept with the member, and those of a screening under way.</summary>
+    private static int Answers(CoachTurn turn) => turn.Dialogs.Stack
+        .Where(f => f.Dialog == "screening")
+        .SelectMany(f => f.Values.Keys)
+        .Where(id => turn.Services.Catalog.Questions.ContainsKey($"screening/{id}"))
+        .Concat(turn.Member.Answers.Keys)
+        .Distinct(StringComparer.Ordinal)
+        .Count();
 }

@@ -12,7 +12,6 @@ public sealed class Recommend : IStepAction
     {
         if (HoldReasons.Any(turn) || Outcomes.Of(turn) is not { Programme: { } recommended } outcome)
         {
-            turn.Dialogs.Begin("held");
             return "held";
         }
 

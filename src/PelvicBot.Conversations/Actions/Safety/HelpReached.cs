@@ -15,6 +15,11 @@ public sealed class HelpReached : IStepAction
             turn.Record("help-reached", new EventData { Id = hold.Flag });
         }
 
+        foreach (var screening in turn.Dialogs.Stack.Where(f => f.Dialog == "screening" && turn.Member.Consent is { Given: true }))
+        {
+            Screening.ScreeningAnswers.Keep(turn, screening, complete: false);
+        }
+
         UrgentWords.Say(turn, frame, "reached-help");
         turn.Dialogs.CancelAll();
         return null;

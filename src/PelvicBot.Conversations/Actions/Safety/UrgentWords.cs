@@ -24,7 +24,7 @@ public static class UrgentWords
         }
 
         var message = turn.Services.Catalog.Messages[frame.Get(UrgentHelp.Reply)!];
-        return (frame.Get(UrgentHelp.Words)!, new ContentUse(message.Info.Id, message.Info.Version));
+        return ($"{frame.Get(UrgentHelp.Words)} {turn.Text("urgent-talk/today")}", new ContentUse(message.Info.Id, message.Info.Version));
     }
 
     /// <summary>Said to whatever is no answer: the one thing to do, once more, for the way that helps.</summary>

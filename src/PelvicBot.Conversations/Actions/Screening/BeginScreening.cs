@@ -13,7 +13,8 @@ public sealed class BeginScreening : IStepAction
 
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
-        if (frame.Get(Change) is not { } changed)
+        var changed = frame.Get(Change);
+        if (changed is null && turn.Member.Screened)
         {
             return null;
         }
@@ -26,7 +27,12 @@ public sealed class BeginScreening : IStepAction
             }
         }
 
-        turn.Member = turn.Member with { Answers = turn.Member.Answers.Remove(changed).Remove("cleared") };
+        frame.Set(Prompts.QuestionPrompt.AnswersKept, value: true);
+        if (changed is not null)
+        {
+            turn.Member = turn.Member with { Answers = turn.Member.Answers.Remove(changed).Remove("cleared") };
+        }
+
         return null;
     }
 }

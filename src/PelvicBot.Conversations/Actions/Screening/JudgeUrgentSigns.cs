@@ -21,8 +21,7 @@ public sealed class JudgeUrgentSigns : IStepAction
         // The question stays open below, so that a misunderstanding leads back to it.
         frame.Values.Remove("urgent-signs");
         frame.Waiting = true;
-        var choice = turn.Services.Catalog.Questions["screening/urgent-signs"].Choices.First(c => c.Value == worst);
-        Safety.UrgentHelp.Begin(turn, worst, turn.Services.LevelOf(worst), choice.Title);
+        Safety.UrgentHelp.Begin(turn, worst, turn.Services.LevelOf(worst), Safety.UrgentWords.SignOf(turn, worst));
         return null;
     }
 }

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using PelvicBot.BotFramework.Dialogs;
-using PelvicBot.Coaching.Triage;
 using PelvicBot.Coaching;
 using PelvicBot.Conversations.Messages;
-using PelvicBot.Conversations.Prompts;
 using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Actions.Screening;
@@ -15,7 +12,7 @@ public sealed class WorkOutOutcome : IStepAction
 {
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
-        KeepAnswers(turn, frame);
+        ScreeningAnswers.Keep(turn, frame, complete: true);
         var outcome = Outcomes.Of(turn)!;
         turn.Record("screened", new EventData { Level = outcome.Level.Name(), Rule = outcome.Reasons[0].RuleId });
         if (outcome.Level >= Urgency.SameDay)
@@ -36,27 +33,6 @@ public sealed class WorkOutOutcome : IStepAction
             return "start";
         }
 
-        turn.Dialogs.Begin("held");
         return "hold";
-    }
-
-    private static void KeepAnswers(CoachTurn turn, DialogFrame frame)
-    {
-        var given = turn.Services.Catalog.Questions;
-        var answers = turn.Member.Answers;
-        foreach (var (id, value) in frame.Values)
-        {
-            if (given.ContainsKey($"screening/{id}"))
-            {
-                answers = answers.SetItem(id, FrameAnswers.ToAnswer(value));
-            }
-        }
-
-        var counted = Coaching.Triage.Screening.Counted(turn.Services.Catalog, Answers.From(answers));
-        turn.Member = turn.Member with
-        {
-            Answers = counted.ToImmutableDictionary(StringComparer.Ordinal),
-            Screened = true,
-        };
     }
 }

@@ -13,6 +13,6 @@ public sealed class SessionOverview : IPromptFiller
             s.Optional ? "session/overview-optional" : "session/overview-step",
             ("name", SessionWords.Name(fill.Turn, s.Exercise).ToLowerInvariant()),
             ("duration", SessionWords.Duration(fill.Turn, s.Minutes * NodaConstants.SecondsPerMinute))));
-        fill["overview"] = fill.Turn.Text("session/overview", ("steps", string.Join(", ", steps)));
+        fill["overview"] = fill.Turn.Text("session/overview", ("steps", string.Join("; ", steps)));
     }
 }

@@ -16,6 +16,7 @@ public sealed class UrgentReplyText : IPromptFiller
             "alone" => UrgentWords.Reply(turn, frame, frame.Trail.Contains("alone") ? "cant-call-still" : "cant-call-nobody-near"),
             _ => (turn.Text("urgent-talk/someone"), null!),
         };
+        fill.Unexplained = true;
         fill["reply"] = text;
         if (use is not null)
         {

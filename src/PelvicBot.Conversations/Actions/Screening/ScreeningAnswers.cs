@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Coaching.Triage;
+using PelvicBot.Conversations.Prompts;
+using PelvicBot.Conversations.Turns;
+
+namespace PelvicBot.Conversations.Actions.Screening;
+
+/// <summary>Puts what was answered so far with the member.</summary>
+public static class ScreeningAnswers
+{
+    /// <param name="turn">The turn.</param>
+    /// <param name="frame">A screening under way.</param>
+    /// <param name="complete">It was answered to its end: answers that do not count any more go, and an outcome can be worked out.</param>
+    public static void Keep(CoachTurn turn, DialogFrame frame, bool complete)
+    {
+        var answers = turn.Member.Answers;
+        foreach (var (id, value) in frame.Values)
+        {
+            if (turn.Services.Catalog.Questions.ContainsKey($"screening/{id}"))
+            {
+                answers = answers.SetItem(id, FrameAnswers.ToAnswer(value));
+            }
+        }
+
+        if (complete)
+        {
+            answers = Coaching.Triage.Screening.Counted(turn.Services.Catalog, Answers.From(answers)).ToImmutableDictionary(StringComparer.Ordinal);
+        }
+
+        turn.Member = turn.Member with { Answers = answers, Screened = complete || turn.Member.Screened };
+    }
+}
