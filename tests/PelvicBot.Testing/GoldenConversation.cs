@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 using PelvicBot.BotFramework.Schema;
@@ -13,7 +14,7 @@ namespace PelvicBot.Testing;
 /// to the next, <c>bot:</c> lines are what was said. What is stored is JSON bytes read back before every turn, so a run that passes here
 /// survives a restart between any two lines.
 /// </summary>
-public sealed class GoldenConversation
+public sealed partial class GoldenConversation
 {
     private readonly FakeClock _clock;
     private readonly InMemoryStore _store;
@@ -92,6 +93,9 @@ public sealed class GoldenConversation
         _clock.MoveTo(target);
     }
 
+    [GeneratedRegex("[0-9a-f]{32}")]
+    private static partial Regex MemberId();
+
     private async Task RunAsync(Activity activity, DueItem? due, StringBuilder output)
     {
         // A new runner each time: nothing may be remembered but what is stored.
@@ -106,7 +110,7 @@ public sealed class GoldenConversation
         var response = await runner.RunAsync(new TurnRequest(inbound, Delivery.Log, due), default);
         foreach (var message in response.Messages)
         {
-            output.Append(due is null ? "bot: " : "bot (unasked): ").Append(message.Text!.Replace("\n", "\n     ", StringComparison.Ordinal));
+            output.Append(due is null ? "bot: " : "bot (unasked): ").Append(MemberId().Replace(message.Text!, "<id>").Replace("\n", "\n     ", StringComparison.Ordinal));
             if (message.SuggestedActions is { } buttons)
             {
                 output.Append("\n     [").AppendJoin("] [", buttons.Actions.Select(a => a.Title)).Append(']');

@@ -58,7 +58,7 @@ public static class CheckInTick
     {
         if (WaitsForAnswer(turn) && !Tick.Live(turn))
         {
-            turn.Say("check-in/nudge");
+            turn.Lead("check-in/nudge");
             turn.Dialogs.Ask(BotFramework.Dialogs.PromptOccasion.Again);
         }
     }
