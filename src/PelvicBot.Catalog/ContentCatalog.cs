@@ -1,20 +1,47 @@
-using System.Collections.Frozen;
+using PelvicBot.Catalog.Answers;
+using PelvicBot.Catalog.Exercises;
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Loading;
 using PelvicBot.Catalog.Messages;
+using PelvicBot.Catalog.Phrases;
+using PelvicBot.Catalog.Programmes;
 using PelvicBot.Catalog.Questions;
+using PelvicBot.Catalog.RedFlags;
+using PelvicBot.Catalog.Regions;
+using PelvicBot.Catalog.Rules;
 using PelvicBot.Catalog.Sources;
+using PelvicBot.Catalog.Triage;
+using PelvicBot.Catalog.Urgent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace PelvicBot.Catalog;
 
 /// <summary>All the coach knows and says; immutable and safe to share between threads.</summary>
 public sealed class ContentCatalog
 {
+    private readonly FrozenDictionary<string, ImmutableArray<Contraindication>> _contraindications;
+
     internal ContentCatalog(CatalogBuilder builder)
     {
         Sources = builder.Sources.ToFrozenDictionary(StringComparer.Ordinal);
         Messages = builder.Messages.ToFrozenDictionary(StringComparer.Ordinal);
         Questions = builder.Questions.ToFrozenDictionary(StringComparer.Ordinal);
+        Phrases = builder.Phrases.ToFrozenDictionary(StringComparer.Ordinal);
+        RedFlags = new RedFlagLexicon(builder.RedFlags, builder.WordGroups, builder.RedFlagModifiers, builder.NotTypos);
+        UrgentReplies = builder.UrgentReplies.ToFrozenDictionary(StringComparer.Ordinal);
+        Regions = builder.Regions.ToFrozenDictionary(StringComparer.Ordinal);
+        Exercises = builder.Exercises.ToFrozenDictionary(StringComparer.Ordinal);
+        BodyWords = builder.BodyWords.ToFrozenDictionary(StringComparer.Ordinal);
+        Contraindications = builder.Contraindications.ToFrozenDictionary(StringComparer.Ordinal);
+        _contraindications = Exercises.Values.ToFrozenDictionary(e => e.Id, Collect, StringComparer.Ordinal);
+        Programmes = builder.Programmes.ToFrozenDictionary(StringComparer.Ordinal);
+        Rules = new CoachingRules(builder.CoachingRules.ToFrozenDictionary(StringComparer.Ordinal));
+        Triage = builder.Triage.Build();
+        Answers = builder.Answers.ToFrozenDictionary(StringComparer.Ordinal);
+        Synonyms = builder.Synonyms.ToFrozenDictionary(StringComparer.Ordinal);
+        ExemptTerms = builder.ExemptTerms.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        AnswerIndex = new AnswerIndex(Answers.Values, Synonyms.Values);
         Items = builder.Items.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -24,6 +51,53 @@ public sealed class ContentCatalog
 
     public FrozenDictionary<string, Question> Questions { get; }
 
+    public FrozenDictionary<string, PhraseList> Phrases { get; }
+
+    /// <summary>What raises red flags in free text.</summary>
+    public RedFlagLexicon RedFlags { get; }
+
+    public FrozenDictionary<string, UrgentReply> UrgentReplies { get; }
+
+    /// <summary>By code: <c>GB</c>, <c>international</c>.</summary>
+    public FrozenDictionary<string, Region> Regions { get; }
+
+    public FrozenDictionary<string, Exercise> Exercises { get; }
+
+    /// <summary>Words that depend on the body, by placeholder.</summary>
+    public FrozenDictionary<string, WordsByBody> BodyWords { get; }
+
+    /// <summary>Those that hold for whole types of exercise; <see cref="ContraindicationsOf"/> gives an exercise's.</summary>
+    public FrozenDictionary<string, GeneralContraindication> Contraindications { get; }
+
+    public FrozenDictionary<string, Programme> Programmes { get; }
+
+    /// <summary>The constants of coaching.</summary>
+    public CoachingRules Rules { get; }
+
+    /// <summary>The rule tables of screening.</summary>
+    public TriageTables Triage { get; }
+
+    /// <summary>Answers and out-of-scope replies, by id; <see cref="AnswerIndex"/> finds them.</summary>
+    public FrozenDictionary<string, Answer> Answers { get; }
+
+    public FrozenDictionary<string, SynonymGroup> Synonyms { get; }
+
+    /// <summary>The search over <see cref="Answers"/>, built once.</summary>
+    public AnswerIndex AnswerIndex { get; }
+
+    /// <summary>Terms that readability leaves out, because there is no plainer word for them.</summary>
+    public FrozenSet<string> ExemptTerms { get; }
+
     /// <summary>Identity, sources and review of every item, by id.</summary>
+    /// <summary>Identity, sources and review of every item, by id; a source's key is <c>source/ID</c>.</summary>
     public FrozenDictionary<string, ItemInfo> Items { get; }
+
+    /// <summary>All contraindications of an exercise: its own first, then the general ones by id.</summary>
+    public ImmutableArray<Contraindication> ContraindicationsOf(Exercise exercise) => _contraindications[exercise.Id];
+
+    private ImmutableArray<Contraindication> Collect(Exercise exercise) =>
+    [
+        .. exercise.Contraindications,
+        .. Contraindications.Values.Where(g => g.AppliesTo(exercise)).OrderBy(g => g.Info.Id, StringComparer.Ordinal).Select(g => g.Rule),
+    ];
 }

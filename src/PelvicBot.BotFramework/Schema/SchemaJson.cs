@@ -8,4 +8,5 @@ namespace PelvicBot.BotFramework.Schema;
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(ActivityList))]
 [JsonSerializable(typeof(ConversationReference))]
+[JsonSerializable(typeof(string))]
 public sealed partial class SchemaJson : JsonSerializerContext;

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace PelvicBot.Catalog.Conditions;
 
 /// <summary>A typed answer: a flag, a whole number, one value, or several values.</summary>
+[JsonConverter(typeof(AnswerValueConverter))]
 public abstract record AnswerValue
 {
     public sealed record Flag(bool Value) : AnswerValue;

@@ -6,6 +6,7 @@ namespace PelvicBot.Catalog.Conditions;
 /// <summary>
 /// Parses conditions: <c>id is v|w</c>, <c>id is not v|w</c>, <c>id has v|w</c>, <c>id has not v|w</c>, <c>id >= 4</c> (also
 /// &gt;, &lt;, &lt;=, =), joined by <c>and</c>, <c>or</c>, <c>not</c> and brackets; <c>and</c> binds tighter than <c>or</c>.
+/// <c>always</c> and <c>never</c> stand for themselves.
 /// </summary>
 public static class ConditionParser
 {
@@ -63,6 +64,16 @@ public static class ConditionParser
         {
             var inner = ParseAny(tokens, ref position);
             return Take(tokens, ref position, ")") ? inner : throw new FormatException("a bracket is not closed");
+        }
+
+        if (Take(tokens, ref position, "always"))
+        {
+            return new Condition.All([]);
+        }
+
+        if (Take(tokens, ref position, "never"))
+        {
+            return new Condition.Any([]);
         }
 
         var question = Next(tokens, ref position, "a question id");

@@ -1,3 +1,4 @@
+using PelvicBot.Catalog.Checks;
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Yaml;
 
@@ -30,6 +31,11 @@ public static class CatalogLoader
         }
 
         var catalog = new ContentCatalog(builder);
+        foreach (var check in ContentChecks.All)
+        {
+            check.Run(catalog, faults);
+        }
+
         return catalog;
     }
 
@@ -79,13 +85,15 @@ public static class CatalogLoader
         var id = item.Text("id");
         item.What = $"{kind} '{id}'";
         var info = ItemInfoReader.Read(item, header);
-        if (builder.Items.TryGetValue(info.Id, out var first))
+        // The programme 'comfort-plan' rests on the source 'comfort-plan': sources have names of their own.
+        var key = kind == "source" ? $"source/{info.Id}" : info.Id;
+        if (builder.Items.TryGetValue(key, out var first))
         {
             item.Fault("id", $"the id is taken already at {first.File}:{first.Line}");
             return;
         }
 
-        builder.Items.Add(info.Id, info);
+        builder.Items.Add(key, info);
         reader.ReadItem(item, info, builder);
         item.Done();
     }

@@ -12,8 +12,14 @@ public sealed record Question
 
     public required QuestionKind Kind { get; init; }
 
+    /// <summary>The last part of the id, which conditions and answer files name: <c>pain-now</c>.</summary>
+    public string BareId => Info.Id[(Info.Id.LastIndexOf('/') + 1)..];
+
     /// <summary>With <c>{placeholders}</c>.</summary>
     public required string Text { get; init; }
+
+    /// <summary>A shorter form for asking it again after something came in between; null for <see cref="Text"/>.</summary>
+    public string? Again { get; init; }
 
     /// <summary>Said on the first and, with the way out, on the second answer that was not understood; null for the standard words.</summary>
     public string? Retry { get; init; }
@@ -23,6 +29,9 @@ public sealed record Question
 
     /// <summary>The values of a choice, in the order of their buttons; empty for other kinds.</summary>
     public ImmutableArray<Choice> Choices { get; init; } = [];
+
+    /// <summary>The parts it is asked in, one message each; empty when it is asked at once.</summary>
+    public ImmutableArray<QuestionGroup> Groups { get; init; } = [];
 
     /// <summary>Lowest value of a scale or number.</summary>
     public int? Min { get; init; }

@@ -21,9 +21,11 @@ public sealed class QuestionsKind : IContentKind
             Info = info,
             Kind = kind,
             Text = item.Text("text"),
+            Again = item.OptionalText("again"),
             Retry = item.OptionalText("retry"),
             Why = item.OptionalText("why"),
             Choices = [.. item.Maps("choices").Select(ReadChoice)],
+            Groups = [.. item.Maps("groups").Select(ReadGroup)],
             Min = item.OptionalInt("min"),
             Max = item.OptionalInt("max"),
             Asked = ReadCondition(item, "asked"),
@@ -39,7 +41,34 @@ public sealed class QuestionsKind : IContentKind
             item.Fault("min", $"a question of kind '{item.Text("kind")}' needs 'min' and 'max'");
         }
 
+        CheckGroups(item, question);
         catalog.Questions.Add(info.Id, question);
+    }
+
+    private static QuestionGroup ReadGroup(Fields group)
+    {
+        var read = new QuestionGroup(group.Text("id"), group.Text("text"), [.. group.Texts("values")]);
+        group.Done();
+        return read;
+    }
+
+    private static void CheckGroups(Fields item, Question question)
+    {
+        if (question.Groups.IsEmpty)
+        {
+            return;
+        }
+
+        var known = question.Choices.Select(c => c.Value).ToList();
+        foreach (var value in question.Groups.SelectMany(g => g.Values).Where(v => !known.Contains(v)).Distinct())
+        {
+            item.Fault("groups", $"unknown value '{value}' in 'groups'{Suggestion.For(value, known)}");
+        }
+
+        foreach (var value in known.Where(v => !question.Groups.Any(g => g.Values.Contains(v))))
+        {
+            item.Fault("groups", $"the value '{value}' is in none of the groups, so it would never be offered: add it to one");
+        }
     }
 
     private static Choice ReadChoice(Fields choice)

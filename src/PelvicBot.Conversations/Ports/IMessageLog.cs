@@ -9,6 +9,10 @@ namespace PelvicBot.Conversations.Ports;
 public interface IMessageLog
 {
     /// <summary>Durably appends what a member posted, before its turn runs. Its <c>id</c> is set already.</summary>
+    /// <param name="conversation">Where.</param>
+    /// <param name="activity">What was posted.</param>
+    /// <param name="at">Machine time: the age that <see cref="PurgeAsync"/> goes by.</param>
+    /// <param name="cancellation">Cancels waiting, not the write.</param>
     /// <returns>Its position in the conversation.</returns>
     ValueTask<long> AppendInboundAsync(ConversationKey conversation, Activity activity, Instant at, CancellationToken cancellation);
 

@@ -10,6 +10,7 @@ public static class CommandTable
         var root = new RootCommand("A messaging coach. Without a command it serves.");
         ServeCommand.Configure(root);
         root.Subcommands.Add(ServeCommand.Create());
+        root.Subcommands.Add(CheckCommand.Create());
         return root;
     }
 }

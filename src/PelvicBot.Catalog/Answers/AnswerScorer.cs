@@ -1,0 +1,197 @@
+using PelvicBot.Catalog.Text;
+
+namespace PelvicBot.Catalog.Answers;
+
+/// <summary>
+/// How well each answer fits a question: how much of the question's weight (rare terms count for more) the nearest way of asking
+/// shares, and how much the answer as a whole covers. Immutable.
+/// </summary>
+internal sealed class AnswerScorer
+{
+    // Tuned on half of the labelled questions; the other half and the sets kept back judge them.
+    private const double NearestShare = 0.6;
+    private const double CoverShare = 0.4;
+    private const double OnlyInText = 0.3;
+    private const double OneVariantShare = 0.7;
+    private const double UnknownWordWeight = 0.55;
+    private const double ClauseShare = 0.7;
+    private const double CorrectedShare = 0.9;
+
+    private readonly TermReader _terms;
+    private readonly SpellingCorrector _spelling;
+    private readonly Dictionary<string, TermPostings> _postings = new(StringComparer.Ordinal);
+    private readonly List<(int Answer, string Question, double Norm)> _variants = [];
+    private readonly int _answers;
+    private readonly double _unknownIdf;
+
+    public AnswerScorer(IReadOnlyList<Answer> answers, IReadOnlyCollection<SynonymGroup> synonyms)
+    {
+        _answers = answers.Count;
+        _terms = new TermReader(synonyms);
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        var variantTerms = new List<List<Term>>();
+        for (var a = 0; a < answers.Count; a++)
+        {
+            foreach (var question in answers[a].Questions)
+            {
+                var terms = Read(question, known);
+                foreach (var term in terms)
+                {
+                    Postings(term.Key).AddVariant(_variants.Count, a, term.Weight);
+                }
+
+                variantTerms.Add(terms);
+                _variants.Add((a, question, 0));
+            }
+
+            foreach (var term in Read(answers[a].Topic + " " + answers[a].Text, known))
+            {
+                Postings(term.Key).AddText(a);
+            }
+
+            Learn(answers[a].Cues.Concat(answers[a].Hints).Concat(answers[a].Unless), known);
+        }
+
+        Learn(synonyms.SelectMany(g => g.Words), known);
+        _spelling = new SpellingCorrector(known);
+        foreach (var postings in _postings.Values)
+        {
+            postings.Freeze(_answers, OnlyInText, OneVariantShare);
+        }
+
+        for (var v = 0; v < _variants.Count; v++)
+        {
+            _variants[v] = _variants[v] with { Norm = variantTerms[v].Sum(t => t.Weight * _postings[t.Key].Idf) };
+        }
+
+        _unknownIdf = UnknownWordWeight * Math.Log(1 + _answers);
+    }
+
+    /// <summary>The words of a message, with the known word in place of one that is misspelt.</summary>
+    public List<string> Corrected(string message, out HashSet<string> changed)
+    {
+        changed = new HashSet<string>(StringComparer.Ordinal);
+        var words = Words.Of(message);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!_spelling.Knows(words[i]) && _spelling.Correct(words[i]) is { } meant)
+            {
+                words[i] = meant;
+                changed.Add(meant);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>For each answer its score and its nearest way of asking; of a long message the best clause may speak for it.</summary>
+    public (double Score, int Variant)[] Score(string message)
+    {
+        var best = new (double Score, int Variant)[_answers];
+        var whole = ScoreClause(message, null, best);
+        var clauses = message.Split(['.', '?', '!', ';', ',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (clauses.Length > 1)
+        {
+            foreach (var clause in clauses)
+            {
+                ScoreClause(clause, whole, best);
+            }
+        }
+
+        return best;
+    }
+
+    public string Question(int variant) => _variants[variant].Question;
+
+    /// <summary>The terms of a message with what each is worth, for explaining a result.</summary>
+    public IEnumerable<(string Term, double Worth)> Explain(string message) =>
+        _terms.Read(Corrected(message, out _)).Select(t => (t.Key, t.Weight * (_postings.TryGetValue(t.Key, out var p) ? p.Idf : _unknownIdf)));
+
+    /// <param name="clause">The message or a part of it.</param>
+    /// <param name="whole">The weight of the whole message, when this is a part: what a part leaves out counts against it.</param>
+    /// <param name="best">Receives what beats it.</param>
+    /// <returns>The weight of the clause.</returns>
+    private double ScoreClause(string clause, double? whole, (double Score, int Variant)[] best)
+    {
+        var words = Corrected(clause, out var changed);
+        var near = new double[_variants.Count];
+        var cover = new double[_answers];
+        var norm = 0.0;
+        var knownTerms = 0;
+        var correctedStems = changed.Select(EnglishStemmer.Stem).ToHashSet(StringComparer.Ordinal);
+        foreach (var term in _terms.Read(words))
+        {
+            if (!_postings.TryGetValue(term.Key, out var postings))
+            {
+                norm += term.Key.Contains('_', StringComparison.Ordinal) ? 0 : term.Weight * _unknownIdf;
+                continue;
+            }
+
+            knownTerms++;
+            var worth = term.Weight * postings.Idf;
+            norm += worth;
+            worth *= correctedStems.Contains(term.Key) ? CorrectedShare : 1;
+            foreach (var (variant, weight) in postings.Variants)
+            {
+                near[variant] += Math.Min(term.Weight, weight) * postings.Idf;
+            }
+
+            foreach (var (answer, strength) in postings.Answers)
+            {
+                cover[answer] += worth * strength;
+            }
+        }
+
+        if (knownTerms == 0)
+        {
+            return norm;
+        }
+
+        var share = whole is null ? 1 : ClauseShare + ((1 - ClauseShare) * Math.Min(1, norm / whole.Value));
+
+        var nearest = new (double Score, int Variant)[_answers];
+        for (var v = 0; v < near.Length; v++)
+        {
+            if (near[v] > 0)
+            {
+                var dice = 2 * near[v] / (norm + _variants[v].Norm);
+                if (dice > nearest[_variants[v].Answer].Score)
+                {
+                    nearest[_variants[v].Answer] = (dice, v);
+                }
+            }
+        }
+
+        for (var a = 0; a < _answers; a++)
+        {
+            var score = share * ((NearestShare * nearest[a].Score) + (CoverShare * cover[a] / norm));
+            if (score > best[a].Score)
+            {
+                best[a] = (score, nearest[a].Variant);
+            }
+        }
+
+        return norm;
+    }
+
+    private List<Term> Read(string text, Dictionary<string, int> known)
+    {
+        var words = Words.Of(text);
+        foreach (var word in words)
+        {
+            known[word] = known.GetValueOrDefault(word) + 1;
+        }
+
+        return _terms.Read(words);
+    }
+
+    private static void Learn(IEnumerable<string> phrases, Dictionary<string, int> known)
+    {
+        foreach (var word in phrases.SelectMany(Words.Of))
+        {
+            known.TryAdd(word, 1);
+        }
+    }
+
+    private TermPostings Postings(string key) => _postings.TryGetValue(key, out var found) ? found : _postings[key] = new TermPostings();
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using PelvicBot.Catalog.Items;
+
+namespace PelvicBot.Catalog.Answers;
+
+/// <summary>Words and phrases that the search treats as one. A phrase counts as a whole: its words are not looked at singly.</summary>
+/// <param name="Info">The id is <c>synonyms/name</c>.</param>
+/// <param name="Words">Words or phrases, in any spelling that members use.</param>
+/// <param name="Weight">What a match is worth next to an ordinary word's 1; 0 makes its words stop words.</param>
+public sealed record SynonymGroup(ItemInfo Info, ImmutableArray<string> Words, double Weight);

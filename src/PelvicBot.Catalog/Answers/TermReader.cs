@@ -1,0 +1,109 @@
+using PelvicBot.Catalog.Text;
+
+namespace PelvicBot.Catalog.Answers;
+
+/// <summary>Turns words into the terms that are compared: phrases and synonyms become their group, other words their stem.</summary>
+internal sealed class TermReader
+{
+    private const double SurfaceWeight = 0.3;
+    private const double PairWeight = 0.35;
+
+    private readonly Dictionary<string, List<(string[] Stems, SynonymGroup Group)>> _phrases = new(StringComparer.Ordinal);
+
+    public TermReader(IEnumerable<SynonymGroup> groups)
+    {
+        foreach (var group in groups)
+        {
+            foreach (var phrase in group.Words)
+            {
+                var stems = Words.Of(phrase).Select(EnglishStemmer.Stem).ToArray();
+                if (stems.Length > 0)
+                {
+                    (_phrases.TryGetValue(stems[0], out var list) ? list : _phrases[stems[0]] = []).Add((stems, group));
+                }
+            }
+        }
+
+        foreach (var list in _phrases.Values)
+        {
+            list.Sort((a, b) => b.Stems.Length - a.Stems.Length);
+        }
+    }
+
+    /// <summary>The terms of a text, each once, with the highest weight it had.</summary>
+    public List<Term> Read(IReadOnlyList<string> words)
+    {
+        var stems = words.Select(EnglishStemmer.Stem).ToArray();
+        var terms = new Dictionary<string, double>(StringComparer.Ordinal);
+        string? previous = null;
+        for (var i = 0; i < stems.Length;)
+        {
+            var length = 0;
+            string? key = null;
+            foreach (var (phrase, group) in _phrases.GetValueOrDefault(stems[i]) ?? [])
+            {
+                if (phrase.Length < length)
+                {
+                    break;
+                }
+
+                if (!StartsAt(stems, i, phrase))
+                {
+                    continue;
+                }
+
+                length = phrase.Length;
+                if (group.Weight > 0)
+                {
+                    key = "=" + group.Info.Id;
+                    Add(terms, key, group.Weight);
+                    if (length == 1)
+                    {
+                        Add(terms, stems[i], SurfaceWeight * group.Weight);
+                    }
+                }
+            }
+
+            if (length == 0)
+            {
+                key = stems[i];
+                Add(terms, key, 1);
+            }
+
+            if (key is not null)
+            {
+                if (previous is not null && previous != key)
+                {
+                    Add(terms, previous + "_" + key, PairWeight);
+                }
+
+                previous = key;
+            }
+
+            i += Math.Max(1, length);
+        }
+
+        return [.. terms.Select(t => new Term(t.Key, t.Value))];
+    }
+
+    private static bool StartsAt(string[] stems, int at, string[] phrase)
+    {
+        if (at + phrase.Length > stems.Length)
+        {
+            return false;
+        }
+
+        for (var i = 1; i < phrase.Length; i++)
+        {
+            if (stems[at + i] != phrase[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Add(Dictionary<string, double> terms, string key, double weight) =>
+        terms[key] = Math.Max(weight, terms.GetValueOrDefault(key));
+}

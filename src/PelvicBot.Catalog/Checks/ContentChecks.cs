@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace PelvicBot.Catalog.Checks;
+
+/// <summary>Every check of the whole catalogue.</summary>
+public static class ContentChecks
+{
+    public static readonly ImmutableArray<IContentCheck> All =
+    [
+        new RedFlagWordsCheck(),
+        new RedFlagReplyCheck(),
+        new CoachingRulesCheck(),
+        new ExerciseReferencesCheck(),
+        new ExerciseChainsCheck(),
+        new ExerciseWordingCheck(),
+        new ExerciseBreathCheck(),
+        new ContraindicationsCheck(),
+        new ProgrammeReferencesCheck(),
+        new ProgrammePassCheck(),
+        new ConditionAnswersCheck(),
+        new QuestionnaireCheck(),
+        new TriageMessagesCheck(),
+        new TriageReferencesCheck(),
+        new ProgrammeFallbackCheck(),
+        new AnswersWithoutRuleCheck(),
+    ];
+}

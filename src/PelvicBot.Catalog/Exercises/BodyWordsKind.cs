@@ -1,0 +1,25 @@
+using PelvicBot.Catalog.Items;
+using PelvicBot.Catalog.Loading;
+using PelvicBot.Catalog.Yaml;
+
+namespace PelvicBot.Catalog.Exercises;
+
+/// <summary><c>kind: body-words</c>: the words behind a placeholder for each body; the id <c>words/perineum</c> fills <c>{perineum}</c>.</summary>
+public sealed class BodyWordsKind : IContentKind
+{
+    public const string Prefix = "words/";
+
+    public string Kind => "body-words";
+
+    public void ReadItem(Fields item, ItemInfo info, CatalogBuilder catalog)
+    {
+        if (!info.Id.StartsWith(Prefix, StringComparison.Ordinal))
+        {
+            item.Fault("id", "the id must begin with 'words/': what follows is the placeholder");
+        }
+
+        catalog.BodyWords.TryAdd(info.Id.StartsWith(Prefix, StringComparison.Ordinal) ? info.Id[Prefix.Length..] : info.Id, Read(item));
+    }
+
+    internal static WordsByBody Read(Fields fields) => new(fields.Text("vulva"), fields.Text("penis"), fields.Text("unspecified"));
+}

@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace PelvicBot.Catalog.RedFlags;
+
+/// <summary>Everything that the detector of red flags is compiled from.</summary>
+public sealed class RedFlagLexicon(
+    IEnumerable<RedFlag> flags,
+    IEnumerable<WordGroup> groups,
+    IEnumerable<RedFlagModifiers> modifiers,
+    IEnumerable<string> notTypos)
+{
+    /// <summary>Levels, highest first.</summary>
+    public static readonly ImmutableArray<string> Levels = ["emergency", "same-day", "soon", "check-first"];
+
+    /// <summary>Facts about a member that can stand for a word group.</summary>
+    public static readonly ImmutableArray<string> Situations =
+    [
+        "pregnant", "late-pregnancy", "postpartum", "recent-surgery", "catheter", "pessary", "spinal-injury", "under-18", "over-50",
+    ];
+
+    /// <summary>By flag id, without the <c>red-flag/</c> of the item.</summary>
+    public FrozenDictionary<string, RedFlag> Flags { get; } = flags.ToFrozenDictionary(f => f.FlagId, StringComparer.Ordinal);
+
+    public FrozenDictionary<string, WordGroup> Groups { get; } = groups.ToFrozenDictionary(g => g.Name, StringComparer.Ordinal);
+
+    public ImmutableArray<RedFlagModifiers> Modifiers { get; } = [.. modifiers];
+
+    /// <summary>Ordinary words one letter away from a sign ("breeding"): never taken for a misspelling of it.</summary>
+    public FrozenSet<string> NotTypos { get; } = notTypos.ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,34 @@
+using PelvicBot.Catalog.Items;
+
+namespace PelvicBot.Catalog.Regions;
+
+/// <summary>Whom to call where. Every line is written so that it can follow "call" or "contact".</summary>
+public sealed record Region
+{
+    /// <summary>The id is <c>region/GB</c>: an ISO country code, <c>EU</c> for the rest of the European Union, <c>international</c> for unknown.</summary>
+    public required ItemInfo Info { get; init; }
+
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The number of the ambulance and the police.</summary>
+    public required string EmergencyNumber { get; init; }
+
+    /// <summary>Urgent advice that is not an emergency.</summary>
+    public required string UrgentCare { get; init; }
+
+    /// <summary>Where pregnant people and those who gave birth call day and night.</summary>
+    public required string Maternity { get; init; }
+
+    public required string CrisisLine { get; init; }
+
+    public required string AbuseLine { get; init; }
+
+    public required string ChildLine { get; init; }
+
+    public required string AssaultLine { get; init; }
+
+    /// <summary>How to reach help without speaking.</summary>
+    public required string TextRelay { get; init; }
+}

@@ -1,0 +1,222 @@
+using System.Globalization;
+
+namespace PelvicBot.Coaching.RedFlags.Matching;
+
+/// <summary>
+/// Every word of the lexicon as a number (an atom), and the way from a member's word to its atoms: as it is, by its stem, by its
+/// value, and for long words with one slip of the keyboard.
+/// </summary>
+internal sealed class Vocabulary
+{
+    private const int ShortestMisspelling = 6;
+    private static readonly string[] Endings = ["", "s", "ed", "ing", "d", "y", "en", "er", "ion", "al", "ness", "e", "es"];
+
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
+    private readonly List<(double Min, double Max, int Atom)> _ranges = [];
+    private readonly Dictionary<string, List<string>> _oneLetterLess = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _notTypos;
+    private int _count;
+
+    public Vocabulary(IEnumerable<string> notTypos) => _notTypos = new HashSet<string>(notTypos, StringComparer.Ordinal);
+
+    /// <returns>The atom of a word, a <c>stem*</c> or a <c>&lt;min-max&gt;</c>; a new one when it is new.</returns>
+    public int Add(string atom)
+    {
+        var table = atom.EndsWith('*') ? _stems : _words;
+        var key = atom.TrimEnd('*');
+        if (table.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        table[key] = _count;
+        if (atom.StartsWith('<'))
+        {
+            var bounds = atom.Trim('<', '>').Split('-');
+            var min = double.Parse(bounds[0], CultureInfo.InvariantCulture);
+            _ranges.Add((min, bounds.Length > 1 ? double.Parse(bounds[1], CultureInfo.InvariantCulture) : min, _count));
+        }
+
+        return _count++;
+    }
+
+    public bool Knows(string word) => _words.ContainsKey(word);
+
+    /// <summary>Prepares for misspellings; called once, when every word is in.</summary>
+    public void Seal()
+    {
+        foreach (var word in _words.Keys.Concat(_stems.Keys.SelectMany(s => Endings.Select(e => s + e))).Distinct(StringComparer.Ordinal))
+        {
+            if (word.Length < ShortestMisspelling || word[0] == '<')
+            {
+                continue;
+            }
+
+            Remember(word, word);
+            for (var i = 1; i < word.Length; i++)
+            {
+                Remember(word.Remove(i, 1), word);
+            }
+        }
+    }
+
+    /// <summary>Adds the atoms of a member's word to <paramref name="atoms"/>.</summary>
+    public void Find(string word, double number, List<int> atoms)
+    {
+        var before = atoms.Count;
+        FindKnown(word, atoms);
+        if (!double.IsNaN(number))
+        {
+            foreach (var (min, max, atom) in _ranges)
+            {
+                if (number >= min && number <= max)
+                {
+                    atoms.Add(atom);
+                }
+            }
+
+            return;
+        }
+
+        if (atoms.Count > before || _notTypos.Contains(word))
+        {
+            return;
+        }
+
+        if (Squeeze(word) is { } squeezed)
+        {
+            FindSqueezed(squeezed, atoms);
+            if (atoms.Count > before)
+            {
+                return;
+            }
+
+            word = squeezed;
+        }
+
+        if (word.Length >= ShortestMisspelling && Misspelling(word) is { } meant)
+        {
+            FindKnown(meant, atoms);
+        }
+    }
+
+    private void FindKnown(string word, List<int> atoms)
+    {
+        if (_words.TryGetValue(word, out var exact))
+        {
+            atoms.Add(exact);
+        }
+
+        var stems = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = 2; length <= word.Length; length++)
+        {
+            if (stems.TryGetValue(word.AsSpan(0, length), out var stem))
+            {
+                atoms.Add(stem);
+            }
+        }
+    }
+
+    /// <summary>"bleeeding" may mean a word with two of the letter or with one.</summary>
+    private void FindSqueezed(string squeezed, List<int> atoms)
+    {
+        var before = atoms.Count;
+        FindKnown(squeezed, atoms);
+        for (var i = 1; i < squeezed.Length && atoms.Count == before; i++)
+        {
+            if (squeezed[i] == squeezed[i - 1])
+            {
+                FindKnown(squeezed.Remove(i, 1), atoms);
+            }
+        }
+    }
+
+    /// <returns>The word with runs of three or more of a letter cut to two, or null when it has none and no doubled end ("helpp").</returns>
+    private static string? Squeeze(string word)
+    {
+        Span<char> buffer = stackalloc char[64];
+        var length = 0;
+        for (var i = 0; i < word.Length && length < buffer.Length; i++)
+        {
+            if (i < 2 || word[i] != word[i - 1] || word[i] != word[i - 2])
+            {
+                buffer[length++] = word[i];
+            }
+        }
+
+        var doubledEnd = word.Length > 2 && word[^1] == word[^2];
+        return length < word.Length || doubledEnd ? new string(buffer[..length]) : null;
+    }
+
+    private void Remember(string key, string word)
+    {
+        if (!_oneLetterLess.TryGetValue(key, out var words))
+        {
+            _oneLetterLess[key] = words = [];
+        }
+
+        words.Add(word);
+    }
+
+    private string? Misspelling(string word)
+    {
+        if (Pick(word, word) is { } longer)
+        {
+            return longer;
+        }
+
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (Pick(word.Remove(i, 1), word) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private string? Pick(string key, string word)
+    {
+        if (!_oneLetterLess.TryGetValue(key, out var words))
+        {
+            return null;
+        }
+
+        foreach (var candidate in words)
+        {
+            if (IsOneSlip(word, candidate))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>One letter added, left out, changed, or two neighbours swapped; the first letter is nearly always right.</summary>
+    private static bool IsOneSlip(string a, string b)
+    {
+        if (a[0] != b[0] || Math.Abs(a.Length - b.Length) > 1)
+        {
+            return false;
+        }
+
+        var start = 0;
+        while (start < a.Length && start < b.Length && a[start] == b[start])
+        {
+            start++;
+        }
+
+        var end = 0;
+        while (end < a.Length - start && end < b.Length - start && a[^(end + 1)] == b[^(end + 1)])
+        {
+            end++;
+        }
+
+        var restA = a.Length - start - end;
+        var restB = b.Length - start - end;
+        return (restA <= 1 && restB <= 1) || (restA == 2 && restB == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]);
+    }
+}

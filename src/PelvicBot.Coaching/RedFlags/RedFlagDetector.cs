@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using PelvicBot.Catalog.RedFlags;
+using PelvicBot.Coaching.RedFlags.Matching;
+using PelvicBot.Coaching.RedFlags.Text;
+
+namespace PelvicBot.Coaching.RedFlags;
+
+/// <summary>
+/// Finds red flags in free text, after ConText: the concept from a lexicon, then what the words around it make of it. Compile it once;
+/// it holds no state and may be shared between threads.
+/// </summary>
+public sealed class RedFlagDetector
+{
+    /// <summary>Words read from the beginning of a text, and from its end when it is longer.</summary>
+    public const int MostWords = 2000;
+
+    private const int MostWordsOfTail = 500;
+    private const int LettersOfTail = 4000;
+    private const int LongestQuote = 14;
+
+    private readonly CompiledLexicon _lexicon;
+
+    public RedFlagDetector(RedFlagLexicon lexicon) => _lexicon = new CompiledLexicon(lexicon);
+
+    /// <summary>Reads one text. Whatever it holds, the member's words are in the report only, and nothing is kept.</summary>
+    public RedFlagReport Examine(string text, RedFlagSituation situation)
+    {
+        var tokens = new List<Token>(32);
+        var end = Tokenizer.Cut(text, 0, MostWords, _lexicon.Vocabulary.Knows, tokens);
+        if (end < text.Length)
+        {
+            Tokenizer.Cut(text, TailStart(text, end), MostWords + MostWordsOfTail, _lexicon.Vocabulary.Knows, tokens);
+        }
+
+        var atoms = new AtomText(text, tokens, _lexicon.Vocabulary);
+        var mentions = new Mentions(_lexicon, atoms);
+        if (mentions.None)
+        {
+            return RedFlagReport.Nothing;
+        }
+
+        var candidates = FindCandidates(atoms, mentions, situation);
+        return candidates is null ? RedFlagReport.Nothing : Report(candidates, atoms);
+    }
+
+    private static int TailStart(string text, int end)
+    {
+        var start = Math.Max(end, text.Length - LettersOfTail);
+        while (start > end && start < text.Length && !char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private List<Candidate>? FindCandidates(AtomText atoms, Mentions mentions, RedFlagSituation situation)
+    {
+        List<Candidate>? candidates = null;
+        var search = new PatternSearch(_lexicon, atoms, mentions, situation);
+        foreach (var pattern in _lexicon.Patterns)
+        {
+            if (search.TryFind(pattern, out var modifier, out var parts))
+            {
+                candidates ??= [];
+                Keep(new Candidate(_lexicon.Flags[pattern.Flag], pattern.Level, modifier, parts), candidates);
+            }
+        }
+
+        return candidates;
+    }
+
+    /// <summary>Of each flag the best: without a modifier, then the highest, then the one that says most.</summary>
+    private static void Keep(Candidate candidate, List<Candidate> candidates)
+    {
+        var at = candidates.FindIndex(c => c.Flag == candidate.Flag);
+        if (at < 0)
+        {
+            candidates.Add(candidate);
+        }
+        else if (Candidate.Compare(candidate, candidates[at]) < 0)
+        {
+            candidates[at] = candidate;
+        }
+    }
+
+    private static RedFlagReport Report(List<Candidate> candidates, AtomText atoms)
+    {
+        var kept = candidates.Where(c => !candidates.Exists(other => c.YieldsTo(other))).ToList();
+        kept.Sort(Candidate.Compare);
+        var findings = kept
+            .Select(c => new RedFlagFinding(c.Flag.Id, c.Level, c.Flag.Route, Quote(c.Parts, atoms), c.Modifier))
+            .ToImmutableArray();
+        var level = findings[0].Modifier == RedFlagModifier.None ? findings[0].Level : Urgency.None;
+        return new RedFlagReport(level, findings);
+    }
+
+    private static string Quote(Mention[] parts, AtomText atoms)
+    {
+        var inOrder = parts.OrderBy(p => p.First).ToArray();
+        var (first, last) = (inOrder[0].First, inOrder.Max(p => p.Last));
+        return last - first < LongestQuote && atoms.SentenceOf(first) == atoms.SentenceOf(last)
+            ? atoms.Quote(first, last)
+            : string.Join(" … ", inOrder.Select(p => atoms.Quote(p.First, p.Last)));
+    }
+}

@@ -1,0 +1,16 @@
+namespace PelvicBot.Coaching.RedFlags.Text;
+
+/// <summary>Small numbers written as words: "nine", "thirty" and "eight" after it.</summary>
+internal static class NumberWords
+{
+    private static readonly Dictionary<string, int> Values = new(StringComparer.Ordinal)
+    {
+        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9,
+        ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16,
+        ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50,
+        ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
+    };
+
+    /// <returns>The value, or -1.</returns>
+    public static int Of(string word) => Values.GetValueOrDefault(word, -1);
+}

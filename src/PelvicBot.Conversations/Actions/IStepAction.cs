@@ -1,0 +1,11 @@
+using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Conversations.Turns;
+
+namespace PelvicBot.Conversations.Actions;
+
+/// <summary>Something a dialog step does, by the name that dialogs/*.yaml calls it. One class and one file each, listed in <see cref="StepActions"/>.</summary>
+public interface IStepAction
+{
+    /// <returns>A label to route by, or null to go on.</returns>
+    string? Run(CoachTurn turn, DialogFrame frame);
+}

@@ -1,0 +1,17 @@
+using PelvicBot.Coaching;
+using PelvicBot.Coaching.Triage;
+using PelvicBot.Conversations.Turns;
+
+namespace PelvicBot.Conversations.Actions;
+
+/// <summary>What the member's stored screening answers come to, worked out afresh whenever it is asked for.</summary>
+public static class Outcomes
+{
+    /// <returns>Null while the screening was not answered to its end.</returns>
+    public static ScreeningOutcome? Of(CoachTurn turn) =>
+        turn.Member.Screened ? ScreeningTriage.Evaluate(turn.Services.Catalog, Answers.From(turn.Member.Answers)) : null;
+
+    /// <summary>A reason's or restriction's message, with the answers behind it in the member's words.</summary>
+    public static string Text(CoachTurn turn, string messageId, Answers because) =>
+        turn.Text(messageId, [.. BecauseWords.Placeholders(turn.Services.Catalog, because).Select(p => (p.Key, p.Value))]);
+}

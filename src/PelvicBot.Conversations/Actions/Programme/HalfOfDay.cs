@@ -1,0 +1,15 @@
+using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Conversations.Prompts;
+using PelvicBot.Conversations.Turns;
+
+namespace PelvicBot.Conversations.Actions.Programme;
+
+/// <summary><c>programme/half-of-day</c>: <c>clear</c> when the time leaves no doubt, <c>none</c> when no time was given.</summary>
+public sealed class HalfOfDay : IStepAction
+{
+    public string? Run(CoachTurn turn, DialogFrame frame) => frame.Values.GetValueOrDefault("daily-time")?.Label switch
+    {
+        null => "none",
+        { } time => time.EndsWith(AnswerReader.Ambiguous, StringComparison.Ordinal) ? "ask" : "clear",
+    };
+}

@@ -1,0 +1,24 @@
+using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Catalog.Exercises;
+using PelvicBot.Catalog.Rules;
+using PelvicBot.Conversations.Turns;
+
+namespace PelvicBot.Conversations.Actions.Safety;
+
+/// <summary><c>held/breathing</c>: how to do the breathing that is usually fine meanwhile, as information, without a session.</summary>
+public sealed class BreathingMeanwhile : IStepAction
+{
+    public string? Run(CoachTurn turn, DialogFrame frame)
+    {
+        var catalog = turn.Services.Catalog;
+        var exercise = catalog.Exercises[catalog.Rules.All[CoachingRules.BreathOnlyAtRest].Values["exercise"]];
+        var posture = exercise.Postures.Any(p => p.Posture == Posture.Sitting) ? Posture.Sitting : exercise.Postures[0].Posture;
+        turn.Lead("held/meanwhile");
+        foreach (var page in ExerciseWording.Opening(catalog, exercise, Session.SessionWords.Situation(turn, null).Body, posture))
+        {
+            turn.Add(new Messages.MessageDraft { Id = "held/breathing", Text = page, Content = { new Messages.ContentUse(exercise.Id, exercise.Info.Version) } });
+        }
+
+        return null;
+    }
+}

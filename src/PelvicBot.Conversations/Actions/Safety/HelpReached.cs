@@ -1,0 +1,22 @@
+using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Conversations.Messages;
+using PelvicBot.Conversations.Turns;
+
+namespace PelvicBot.Conversations.Actions.Safety;
+
+/// <summary><c>urgent/reached</c>: help was reached. Whatever was under way ends; practice stays on hold until someone said it is fine.</summary>
+public sealed class HelpReached : IStepAction
+{
+    public string? Run(CoachTurn turn, DialogFrame frame)
+    {
+        if (turn.Member.Hold is { } hold)
+        {
+            turn.Member = turn.Member with { Hold = hold with { HelpReached = true } };
+            turn.Record("help-reached", new EventData { Id = hold.Flag });
+        }
+
+        UrgentWords.Say(turn, frame, "reached");
+        turn.Dialogs.CancelAll();
+        return null;
+    }
+}

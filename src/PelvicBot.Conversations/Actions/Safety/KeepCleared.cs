@@ -1,0 +1,27 @@
+using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Catalog.Conditions;
+using PelvicBot.Conversations.Messages;
+using PelvicBot.Conversations.Turns;
+
+namespace PelvicBot.Conversations.Actions.Safety;
+
+/// <summary><c>held/cleared</c>: the word of someone who knows lifts the hold, never the restrictions.</summary>
+public sealed class KeepCleared : IStepAction
+{
+    public string? Run(CoachTurn turn, DialogFrame frame)
+    {
+        if (frame.Values["why"].Label != "yes")
+        {
+            if (frame.Values["why"].Label == "no")
+            {
+                turn.Say("held/still");
+            }
+
+            return null;
+        }
+
+        turn.Member = turn.Member with { Hold = null, Answers = turn.Member.Answers.SetItem("cleared", new AnswerValue.Flag(true)) };
+        turn.Record("cleared", new EventData());
+        return null;
+    }
+}

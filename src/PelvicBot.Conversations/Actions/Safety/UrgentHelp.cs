@@ -1,0 +1,39 @@
+using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Coaching;
+using PelvicBot.Conversations.Turns;
+
+namespace PelvicBot.Conversations.Actions.Safety;
+
+/// <summary>Begins urgent help: on top of whatever is under way, so that a misunderstanding leads back to it.</summary>
+public static class UrgentHelp
+{
+    public const string Dialog = "urgent-help";
+
+    public static readonly ValueKey<string> Flag = ValueKeys.Text("flag");
+    public static readonly ValueKey<string> Level = ValueKeys.Text("level");
+    public static readonly ValueKey<string> Words = ValueKeys.Text("words");
+    public static readonly ValueKey<string> Reply = ValueKeys.Text("reply");
+
+    /// <param name="turn">The turn.</param>
+    /// <param name="flag">Flag id, or the id of the triage rule.</param>
+    /// <param name="level">Emergency or same-day.</param>
+    /// <param name="words">The sign, in the member's words or the catalogue's.</param>
+    /// <param name="messageId">A message to say where the flag has no reply of its own.</param>
+    public static void Begin(CoachTurn turn, string flag, Urgency level, string words, string? messageId = null)
+    {
+        var options = new Dictionary<string, DialogValue>(StringComparer.Ordinal)
+        {
+            [Flag.Name] = flag,
+            [Level.Name] = level.Name(),
+            [Words.Name] = words,
+        };
+        if (messageId is not null)
+        {
+            options[Reply.Name] = messageId;
+        }
+
+        turn.Dialogs.Begin(Dialog, options);
+    }
+
+    public static bool IsOpen(CoachTurn turn) => turn.Dialogs.Top?.Dialog == Dialog;
+}

@@ -1,0 +1,15 @@
+using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Conversations.Turns;
+
+namespace PelvicBot.Conversations.Actions.Screening;
+
+/// <summary><c>screening/adult-only</c>: nothing is kept of someone under 18.</summary>
+public sealed class AdultOnly : IStepAction
+{
+    public string? Run(CoachTurn turn, DialogFrame frame)
+    {
+        turn.EraseMember = true;
+        turn.Member = new Coaching.Members.Member { Id = turn.Member.Id };
+        return null;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Conversations.Turns;
+
+namespace PelvicBot.Conversations.Actions.Screening;
+
+/// <summary><c>screening/urgent-signs</c>: an urgent sign ends the questions at once; under 18 they end here too.</summary>
+public sealed class JudgeUrgentSigns : IStepAction
+{
+    private static readonly ValueKey<bool> Adult = ValueKeys.Flag("adult");
+
+    public string? Run(CoachTurn turn, DialogFrame frame)
+    {
+        var signs = frame.Values.GetValueOrDefault("urgent-signs") is DialogValue.Many many ? many.Values : ImmutableArray<string>.Empty;
+        var worst = signs.Where(s => s != "none").OrderByDescending(turn.Services.LevelOf).FirstOrDefault();
+        if (worst is null)
+        {
+            return frame.Get(Adult, otherwise: true) ? null : "adult-only";
+        }
+
+        // The question stays open below, so that a misunderstanding leads back to it.
+        frame.Values.Remove("urgent-signs");
+        frame.Waiting = true;
+        var choice = turn.Services.Catalog.Questions["screening/urgent-signs"].Choices.First(c => c.Value == worst);
+        Safety.UrgentHelp.Begin(turn, worst, turn.Services.LevelOf(worst), choice.Title);
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Coaching.Members;
+using PelvicBot.Coaching.Sessions;
+using PelvicBot.Conversations.Turns;
+
+namespace PelvicBot.Conversations.Actions.Session;
+
+/// <summary><c>session/plan</c>: fits the next session of the member's programme; <c>held</c> when nothing can be offered.</summary>
+public sealed class PlanSession : IStepAction
+{
+    public string? Run(CoachTurn turn, DialogFrame frame)
+    {
+        if (turn.Member.Programme is not { } run || !turn.Services.Catalog.Programmes.TryGetValue(run.Id, out var programme))
+        {
+            turn.Say("session/nothing-fits");
+            return "held";
+        }
+
+        var phase = programme.Phases.FirstOrDefault(p => p.Id == run.Phase) ?? programme.Phases[0];
+        var done = turn.Member.Sessions.Count(s => s.Programme == run.Id && s.Phase == phase.Id && s.Completed);
+        var session = phase.Sessions[done % phase.Sessions.Length];
+        var rules = turn.Services.Catalog.Rules;
+        var rest = run.Ease == Ease.BreathOnly ? rules.DiscomfortLimit + 1 : (int?)null;
+        var plan = SessionPlanner.Plan(turn.Services.Catalog, programme, session.Id, SessionWords.Situation(turn, rest));
+        if (plan.Steps.IsEmpty)
+        {
+            turn.Say("session/nothing-fits");
+            return "held";
+        }
+
+        if (run.Ease == Ease.Shorter)
+        {
+            plan = plan with { Steps = [.. plan.Steps.Select(s => s with { Minutes = s.MinMinutes })] };
+        }
+
+        new SessionRun(frame).Begin(plan);
+        foreach (var left in plan.LeftOut)
+        {
+            turn.Lead("session/left-out-line", ("name", SessionWords.Name(turn, left.ExerciseId)), ("because", left.Because.Text));
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+using NodaTime;
+using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Coaching.Members;
+using PelvicBot.Conversations.Ports;
+using PelvicBot.Conversations.Turns;
+
+namespace PelvicBot.Conversations.Actions.Settings;
+
+/// <summary><c>pause/begin</c>: a break until a day; nothing is sent until then.</summary>
+public sealed class BeginPause : IStepAction
+{
+    private static readonly ValueKey<int> Days = ValueKeys.Number("days");
+
+    public string? Run(CoachTurn turn, DialogFrame frame)
+    {
+        var day = turn.Today.PlusDays(frame.Get(Days, 1));
+        var until = turn.Zone.AtLeniently(day + (turn.Member.Schedule?.Time ?? LocalTime.Noon)).ToInstant();
+        turn.Member = turn.Member with { Pause = new Pause(frame.Values.GetValueOrDefault("reason")?.Label ?? "other", until), Unanswered = 0 };
+        turn.Schedule(DueKind.PauseEnd, until);
+        turn.Cancel(DueKind.CheckIn);
+        turn.Cancel(DueKind.Nudge);
+        turn.Cancel(DueKind.Reminder);
+        turn.Say("pause/begun", ("day", day.ToString("d MMMM", System.Globalization.CultureInfo.InvariantCulture)));
+        return null;
+    }
+}

@@ -1,0 +1,185 @@
+using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Catalog.Questions;
+using PelvicBot.Conversations.Dialogs;
+using PelvicBot.Conversations.Prompts;
+using PelvicBot.Conversations.Turns;
+
+namespace PelvicBot.Conversations.Listening;
+
+/// <summary>What each command does.</summary>
+public static class Commands
+{
+    /// <returns>False when the command means nothing here, so that the text is understood in another way.</returns>
+    public static bool Run(CoachTurn turn, string command)
+    {
+        switch (command)
+        {
+            case "help":
+                return SayThenGoOn(turn, "coach/help");
+            case "person":
+                return SayThenGoOn(turn, "coach/person");
+            case "menu":
+                turn.Dialogs.CancelAll();
+                return Begin(turn, "menu");
+            case "settings":
+                return Begin(turn, "settings");
+            case "my-data":
+                return Begin(turn, "my-data");
+            case "erase":
+                return Begin(turn, "my-data", "erase");
+            case "stop-messages":
+                Actions.Settings.ApplyStop.StopAll(turn);
+                turn.Say("stop-messages/all");
+                turn.Dialogs.Ask(PromptOccasion.Again);
+                return true;
+            case "back":
+                return Back(turn);
+            case "skip":
+                return Skip(turn);
+            case "repeat":
+                return Repeat(turn);
+            case "why":
+                return Why(turn);
+            case "pause":
+                return turn.Dialogs.Signal(Signals.Pause) || Begin(turn, "pause");
+            case "hurts":
+                return turn.Dialogs.Signal(Signals.Hurts);
+            case "easier":
+                return turn.Dialogs.Signal(Signals.Easier);
+            case "stop":
+                return Stop(turn);
+            case "restart":
+                return Restart(turn);
+            case "start" or "session":
+                return turn.Dialogs.Empty && Begin(turn, "programme-session");
+            case "check-in":
+                return turn.Dialogs.Empty && turn.Member.Programme is not null && Begin(turn, "check-in");
+            default:
+                return false;
+        }
+    }
+
+    private static bool Begin(CoachTurn turn, string dialog, string? step = null)
+    {
+        turn.Dialogs.Begin(dialog);
+        if (step is not null)
+        {
+            turn.Dialogs.GoTo(step);
+        }
+
+        return true;
+    }
+
+    private static bool SayThenGoOn(CoachTurn turn, string message)
+    {
+        turn.Say(message);
+        QuestionListener.GoOn(turn);
+        return true;
+    }
+
+    private static bool Back(CoachTurn turn)
+    {
+        if (!turn.Dialogs.Back())
+        {
+            turn.Lead("coach/nothing-before");
+            turn.Dialogs.Ask(PromptOccasion.Again);
+        }
+
+        return true;
+    }
+
+    private static bool Skip(CoachTurn turn)
+    {
+        if (turn.Dialogs.OpenPrompt is not QuestionPrompt prompt)
+        {
+            return false;
+        }
+
+        if (prompt.Question.Optional)
+        {
+            turn.Lead("coach/skipped");
+            turn.Dialogs.Skip();
+        }
+        else
+        {
+            turn.Lead("coach/cannot-skip");
+            turn.Dialogs.Ask(PromptOccasion.Again);
+        }
+
+        return true;
+    }
+
+    private static bool Repeat(CoachTurn turn)
+    {
+        if (turn.Dialogs.OpenPrompt is null)
+        {
+            turn.Say("coach/nothing-open");
+        }
+        else if (!turn.Dialogs.Signal(Signals.Repeat))
+        {
+            turn.Dialogs.Ask(PromptOccasion.First);
+        }
+
+        return true;
+    }
+
+    private static bool Why(CoachTurn turn)
+    {
+        if (turn.Dialogs.OpenPrompt is not QuestionPrompt prompt)
+        {
+            return false;
+        }
+
+        if (prompt.Question.Why is { } why)
+        {
+            turn.Lead("coach/why", ("why", why));
+        }
+        else
+        {
+            turn.Lead("coach/why-nothing");
+        }
+
+        turn.Dialogs.Ask(PromptOccasion.Again);
+        return true;
+    }
+
+    /// <summary>In a dialog it ends that dialog; after an unasked message or outside a dialog it asks which messages to stop.</summary>
+    private static bool Stop(CoachTurn turn)
+    {
+        if (turn.State.LastUnasked || turn.Dialogs.Empty)
+        {
+            turn.Dialogs.CancelAll();
+            return Begin(turn, "stop-messages");
+        }
+
+        if (!turn.Dialogs.Signal(Signals.Stop))
+        {
+            turn.Dialogs.CancelAll();
+            turn.Say("coach/stopped");
+        }
+
+        return true;
+    }
+
+    private static bool Restart(CoachTurn turn)
+    {
+        if (turn.Dialogs.Stack is not [{ } first, ..])
+        {
+            return false;
+        }
+
+        var dialog = turn.Dialogs.Top!.Dialog;
+        turn.Lead("coach/restart");
+        if (dialog == first.Dialog)
+        {
+            turn.Dialogs.CancelAll();
+            turn.Dialogs.Begin(dialog);
+        }
+        else
+        {
+            turn.Dialogs.RestartTop();
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.BotFramework.Recognizers;
+using PelvicBot.Catalog.Questions;
+using PelvicBot.Conversations.Turns;
+
+namespace PelvicBot.Conversations.Prompts;
+
+/// <summary>Reads a text as the answer to a question of any kind, by the recognisers of the Bot Framework room.</summary>
+public static class AnswerReader
+{
+    /// <summary>Stands behind a time whose half of the day was not said.</summary>
+    public const string Ambiguous = "?";
+
+    /// <param name="question">What is asked.</param>
+    /// <param name="options">Its choices as they are offered, by value in the order of the question.</param>
+    /// <param name="turn">For the words that stand for the ends of a scale.</param>
+    /// <param name="text">The answer.</param>
+    public static PromptReading Read(Question question, IReadOnlyList<ChoiceOption> options, CoachTurn turn, string text) => question.Kind switch
+    {
+        QuestionKind.Confirm => Confirm(options, text),
+        QuestionKind.Choice => One(options, text),
+        QuestionKind.Choices => Many(question, options, text),
+        QuestionKind.Scale => Scale(question, turn, text),
+        QuestionKind.Number => Number(question, text),
+        QuestionKind.Time => Time(text),
+        QuestionKind.Zone => Find(options, text, ZoneReader.Read(text)),
+        QuestionKind.Region => Find(options, text, RegionReader.Read(text)),
+        QuestionKind.Text => new PromptReading(PromptCertainty.Likely, text),
+        _ => PromptReading.None,
+    };
+
+    private static PromptReading Confirm(IReadOnlyList<ChoiceOption> options, string text)
+    {
+        if (options.Count > 0 && One(options, text) is { Certainty: PromptCertainty.Sure, Value: { } chosen })
+        {
+            return new PromptReading(PromptCertainty.Sure, chosen.Label switch { "yes" => true, "no" => false, _ => chosen });
+        }
+
+        return YesNoRecognizer.Read(text) is { } answer ? new PromptReading(PromptCertainty.Sure, answer == YesNo.Yes) : PromptReading.None;
+    }
+
+    private static PromptReading One(IReadOnlyList<ChoiceOption> options, string text)
+    {
+        var match = ChoiceRecognizer.Match(text, options, several: false);
+        return match.Single is { } chosen
+            ? new PromptReading(Certainty(match), chosen.Value, Exact(match) ? null : chosen.Title)
+            : PromptReading.None;
+    }
+
+    private static PromptReading Many(Question question, IReadOnlyList<ChoiceOption> options, string text)
+    {
+        var match = ChoiceRecognizer.Match(text, options, several: true);
+        var none = question.Choices.FirstOrDefault(c => c.Exclusive);
+        if (match.Outcome == ChoiceOutcome.NoneOfThese && none is not null)
+        {
+            return new PromptReading(Certainty(match), ImmutableArray.Create(none.Value));
+        }
+
+        if (match.Outcome != ChoiceOutcome.Matched)
+        {
+            return PromptReading.None;
+        }
+
+        var kept = match.Options.Count > 1 ? match.Options.Where(o => o.Value != none?.Value) : match.Options;
+        ImmutableArray<ChoiceOption> chosen = [.. kept];
+        return new PromptReading(
+            Certainty(match), chosen.Select(o => o.Value).ToImmutableArray(), Exact(match) ? null : string.Join(", ", chosen.Select(o => o.Title)));
+    }
+
+    private static PromptReading Scale(Question question, CoachTurn turn, string text)
+    {
+        var (min, max) = (question.Min!.Value, question.Max!.Value);
+        if (ScaleRecognizer.Read(text, min, max, turn.Services.ScaleWords) is not { IsOutOfRange: false } reading
+            || turn.Services.Contradicts(text, reading.Value, min, max))
+        {
+            return PromptReading.None;
+        }
+
+        var shown = reading.Value.ToString(CultureInfo.InvariantCulture);
+        return new PromptReading(PromptCertainty.Sure, (long)reading.Value, shown == text ? null : shown);
+    }
+
+    private static PromptReading Number(Question question, string text) =>
+        NumberAnswer.Read(text, question.Min!.Value, question.Max!.Value) is { IsOutOfRange: false } number
+            ? new PromptReading(PromptCertainty.Sure, (long)number.Value)
+            : PromptReading.None;
+
+    /// <summary>A time as <c>HH:mm</c>; with a question mark behind it when morning or evening was not said.</summary>
+    private static PromptReading Time(string text)
+    {
+        if (TimeOfDayRecognizer.Read(text) is not { } reading)
+        {
+            return PromptReading.None;
+        }
+
+        var time = reading.Time.ToString("HH:mm", CultureInfo.InvariantCulture);
+        return new PromptReading(PromptCertainty.Sure, reading.IsAmbiguous ? time + Ambiguous : time);
+    }
+
+    private static PromptReading Find(IReadOnlyList<ChoiceOption> options, string text, (string Value, string Shown)? found)
+    {
+        if (options.Count > 0 && One(options, text) is { Certainty: PromptCertainty.Sure } chosen)
+        {
+            return chosen;
+        }
+
+        return found is { } place
+            ? new PromptReading(PromptCertainty.Sure, place.Value, place.Value == text ? null : place.Shown)
+            : PromptReading.None;
+    }
+
+    private static bool Exact(ChoiceMatch match) => match.Score >= 1;
+
+    private static PromptCertainty Certainty(ChoiceMatch match) => match.IsConfident ? PromptCertainty.Sure : PromptCertainty.Likely;
+}

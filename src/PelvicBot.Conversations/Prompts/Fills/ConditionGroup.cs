@@ -1,0 +1,19 @@
+using System.Collections.Frozen;
+using PelvicBot.Conversations.Actions.Screening;
+
+namespace PelvicBot.Conversations.Prompts.Fills;
+
+/// <summary><c>screening/conditions</c>: one group of conditions at a time, with the count.</summary>
+public sealed class ConditionGroup : IPromptFiller
+{
+    private static readonly ScreeningProgress Progress = new();
+
+    public void Fill(PromptFill fill)
+    {
+        Progress.Fill(fill);
+        var groups = fill.Turn.Services.Catalog.Questions["screening/conditions"].Groups;
+        var group = groups[Math.Min(fill.Frame.Get(NextConditions.Group, 0), groups.Length - 1)];
+        fill.Text = group.Text;
+        fill.Buttons = group.Values.ToFrozenSet(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,38 @@
+using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Catalog.Conditions;
+using PelvicBot.Conversations.Turns;
+
+namespace PelvicBot.Conversations.Prompts;
+
+/// <summary>What conditions look at: the member's stored answers, and over them those given in the dialog under way.</summary>
+public static class FrameAnswers
+{
+    public static IReadOnlyDictionary<string, AnswerValue> Of(CoachTurn turn, DialogFrame frame)
+    {
+        var answers = turn.Member.Answers.ToBuilder();
+        foreach (var (id, value) in frame.Values)
+        {
+            answers[id] = ToAnswer(value);
+        }
+
+        return answers.ToImmutable();
+    }
+
+    public static AnswerValue ToAnswer(DialogValue value) => value switch
+    {
+        DialogValue.Flag flag => new AnswerValue.Flag(flag.Value),
+        DialogValue.Number number => new AnswerValue.Number((int)number.Value),
+        DialogValue.Text text => new AnswerValue.One(text.Value),
+        DialogValue.Many many => new AnswerValue.Many(many.Values),
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
+    public static DialogValue ToValue(AnswerValue answer) => answer switch
+    {
+        AnswerValue.Flag flag => flag.Value,
+        AnswerValue.Number number => (long)number.Value,
+        AnswerValue.One one => one.Value,
+        AnswerValue.Many many => many.Values,
+        _ => throw new ArgumentOutOfRangeException(nameof(answer)),
+    };
+}

@@ -1,0 +1,50 @@
+using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Catalog.Questions;
+using PelvicBot.Conversations.Messages;
+using PelvicBot.Conversations.Turns;
+
+namespace PelvicBot.Conversations.Prompts;
+
+/// <summary>What a question's wording is filled with, worked out anew each time it is put.</summary>
+public sealed class PromptFill(CoachTurn turn, DialogFrame frame)
+{
+    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    private readonly List<ContentUse> _uses = [];
+
+    public CoachTurn Turn => turn;
+
+    public DialogFrame Frame => frame;
+
+    /// <summary>Stands in front of the question's text.</summary>
+    public string Prefix { get; set; } = "";
+
+    /// <summary>Instead of the question's text; null for that.</summary>
+    public string? Text { get; set; }
+
+    /// <summary>The values that can be answered; null for all.</summary>
+    public IReadOnlySet<string>? Choices { get; set; }
+
+    /// <summary>The values that get a button; null for all. The others are understood when typed.</summary>
+    public IReadOnlySet<string>? Buttons { get; set; }
+
+    /// <summary>Values that make no sense now.</summary>
+    public IReadOnlyCollection<string> Hidden { get; set; } = [];
+
+    /// <summary>Content beyond the question that its text is made from.</summary>
+    public IReadOnlyList<ContentUse> Uses => _uses;
+
+    public string this[string placeholder]
+    {
+        set => _values[placeholder] = value;
+    }
+
+    public void Use(ContentUse use) => _uses.Add(use);
+
+    /// <summary>The text with its placeholders filled.</summary>
+    public string Apply(string text) => turn.Fill(text, [.. _values.Select(v => (v.Key, v.Value))]);
+
+    public bool Offers(Choice choice) => (Choices?.Contains(choice.Value) ?? true) && !Hidden.Contains(choice.Value);
+
+    public bool Shows(Choice choice) =>
+        (Buttons?.Contains(choice.Value) ?? true) && (choice.Shown is null || choice.Shown.Holds(FrameAnswers.Of(turn, frame)));
+}

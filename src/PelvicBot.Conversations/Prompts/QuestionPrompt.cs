@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.BotFramework.Recognizers;
+using PelvicBot.Catalog.Questions;
+using PelvicBot.Conversations.Messages;
+using PelvicBot.Conversations.Turns;
+
+namespace PelvicBot.Conversations.Prompts;
+
+/// <summary>Puts a question of the catalogue and reads its answer.</summary>
+public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : IPrompt<CoachTurn>
+{
+    /// <summary>After this many attempts the help offers a way out (conversation.md: "a way out the third").</summary>
+    private const int WayOutAttempt = 2;
+
+    /// <summary>Choices whose title is fixed, prepared once.</summary>
+    private readonly FrozenDictionary<string, ChoiceOption> _fixed = question.Choices
+        .Where(c => !c.Title.Contains('{', StringComparison.Ordinal))
+        .ToFrozenDictionary(c => c.Value, c => new ChoiceOption(c.Value, c.Title, c.Also), StringComparer.Ordinal);
+
+    public Question Question => question;
+
+    public bool IsAsked(CoachTurn turn, DialogFrame frame) =>
+        question.Asked is null || question.Asked.Holds(FrameAnswers.Of(turn, frame));
+
+    public void Ask(CoachTurn turn, DialogFrame frame, PromptOccasion occasion)
+    {
+        var fill = Filled(turn, frame);
+        if (occasion == PromptOccasion.Retry)
+        {
+            Help(turn, frame, fill);
+        }
+
+        var again = occasion == PromptOccasion.Again || frame.Trail.Contains(frame.Step);
+        var text = fill.Text ?? (again ? question.Again : null) ?? question.Text;
+        turn.Add(new MessageDraft
+        {
+            Id = question.Info.Id,
+            Text = fill.Apply(fill.Prefix + text),
+            Content = [new ContentUse(question.Info.Id, question.Info.Version), .. fill.Uses],
+            Expects = Expects,
+            Choices = [.. question.Choices.Where(c => fill.Offers(c) && fill.Shows(c)).Select(c => new MessageChoice(c.Value, fill.Apply(c.Title)))],
+            Min = question.Min,
+            Max = question.Max,
+        });
+    }
+
+    /// <summary>The first time what would be understood, then how to answer at all, then the way out.</summary>
+    private void Help(CoachTurn turn, DialogFrame frame, PromptFill fill)
+    {
+        if (frame.Attempts > WayOutAttempt)
+        {
+            turn.Lead("coach/way-out");
+        }
+        else if (question.Retry is { } retry)
+        {
+            turn.Lead("coach/retry", ("hint", fill.Apply(retry)));
+        }
+        else
+        {
+            turn.Lead($"coach/retry-{Expects}");
+        }
+    }
+
+    public PromptReading Read(CoachTurn turn, DialogFrame frame, string text)
+    {
+        var fill = Filled(turn, frame);
+        return AnswerReader.Read(question, [.. question.Choices.Where(fill.Offers).Select(c => Option(c, fill))], turn, text);
+    }
+
+    /// <summary>The word of conversation.md for what the question expects.</summary>
+    public string Expects => question.Kind switch
+    {
+        QuestionKind.Confirm => "confirm",
+        QuestionKind.Choice => "choice",
+        QuestionKind.Choices => "choices",
+        QuestionKind.Scale => "scale",
+        QuestionKind.Number => "number",
+        QuestionKind.Time => "time",
+        _ => "text",
+    };
+
+    private ChoiceOption Option(Choice choice, PromptFill fill) =>
+        _fixed.GetValueOrDefault(choice.Value) ?? new ChoiceOption(choice.Value, fill.Apply(choice.Title), choice.Also);
+
+    private PromptFill Filled(CoachTurn turn, DialogFrame frame)
+    {
+        var fill = new PromptFill(turn, frame);
+        filler?.Fill(fill);
+        return fill;
+    }
+}

@@ -1,0 +1,103 @@
+using NodaTime;
+using PelvicBot.Coaching.Schedules;
+using PelvicBot.Conversations.Actions.Safety;
+using PelvicBot.Conversations.Dialogs;
+using PelvicBot.Conversations.Ports;
+using PelvicBot.Conversations.Turns;
+
+namespace PelvicBot.Conversations.Ticks;
+
+/// <summary>What each kind of due item says when its time has come.</summary>
+public static class Tick
+{
+    /// <summary>Name of the event activity that a due item becomes.</summary>
+    public const string EventName = "due";
+
+    public static void Run(CoachTurn turn, DueItem fired)
+    {
+        switch (fired.Kind)
+        {
+            case DueKind.Timer:
+                Timer(turn, fired);
+                break;
+            case DueKind.SessionIdle:
+                turn.State.IdleSet = false;
+                if (turn.Dialogs.Routes(Signals.Idle))
+                {
+                    turn.Lead("session/idle");
+                    turn.Dialogs.Signal(Signals.Idle);
+                }
+
+                break;
+            case DueKind.CheckIn:
+                CheckInTick.Run(turn);
+                break;
+            case DueKind.Nudge:
+                CheckInTick.Nudge(turn);
+                break;
+            case DueKind.Reminder:
+                Reminder(turn, fired);
+                break;
+            case DueKind.PauseEnd:
+                turn.Member = turn.Member with { Pause = null };
+                turn.Say("pause/ended");
+                ScheduleCheckIn(turn);
+                break;
+        }
+    }
+
+    /// <summary>Sets the next check-in of a member who has a schedule.</summary>
+    public static void ScheduleCheckIn(CoachTurn turn, bool notToday = false)
+    {
+        if (turn.Member.Schedule is { } schedule)
+        {
+            turn.Schedule(DueKind.CheckIn, CheckInTimes.Next(schedule, turn.Now, notToday ? turn.Today : null));
+        }
+    }
+
+    /// <summary>Whether the member is in the middle of something, which nothing may cut into.</summary>
+    public static bool Live(CoachTurn turn) =>
+        turn.Dialogs.Top is { Waiting: true }
+        && turn.State.HeardAt is { } heard
+        && turn.Now - heard < Duration.FromMinutes(turn.Services.Catalog.Rules.IdleMinutes);
+
+    /// <summary>Late by more than the idle time (the service was down), the session is on pause instead.</summary>
+    private static void Timer(CoachTurn turn, DueItem fired)
+    {
+        if (UrgentHelp.IsOpen(turn))
+        {
+            return;
+        }
+
+        if (turn.Now - fired.DueAt > Duration.FromMinutes(turn.Services.Catalog.Rules.IdleMinutes))
+        {
+            if (turn.Dialogs.Routes(Signals.Idle))
+            {
+                turn.Lead("session/late");
+                turn.Dialogs.Signal(Signals.Idle);
+            }
+
+            return;
+        }
+
+        turn.Dialogs.Signal(Signals.Timer);
+    }
+
+    private static void Reminder(CoachTurn turn, DueItem fired)
+    {
+        if (Live(turn))
+        {
+            turn.Schedule(DueKind.Reminder, turn.Now + Duration.FromMinutes(turn.Services.Catalog.Rules.IdleMinutes), fired.Payload);
+            return;
+        }
+
+        if (fired.Payload == "check-in")
+        {
+            CheckInTick.Begin(turn);
+        }
+        else
+        {
+            turn.Say("reminder/due");
+        }
+    }
+}

@@ -1,0 +1,184 @@
+using System.Text.Json;
+using NodaTime;
+using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.BotFramework.Schema;
+using PelvicBot.Conversations.Dialogs;
+using PelvicBot.Conversations.Listening;
+using PelvicBot.Conversations.Ports;
+using PelvicBot.Conversations.Ticks;
+
+namespace PelvicBot.Conversations.Turns;
+
+/// <summary>Turns an activity into what is said and what changes. Pure but for the turn it works on: no I/O, no clock.</summary>
+public sealed class Coach(CoachServices services)
+{
+    /// <summary>Longer texts are checked for red flags and then asked to be shortened.</summary>
+    private const int LongestText = 4000;
+
+    private const int CountryLength = 2;
+
+    private static readonly RedFlagListener RedFlags = new();
+    private static readonly QuestionListener Questions = new();
+
+    /// <summary>After red flags, the order in which a text is understood (conversation.md).</summary>
+    private static readonly IListener[] Listeners =
+    [
+        new UrgentListener(),
+        new CommandListener(),
+        new AnswerListener(),
+        Questions,
+        new SmallTalkListener(),
+        new FallbackListener(),
+    ];
+
+    public CoachServices Services => services;
+
+    /// <summary>What a notification may show of a message that arrives unasked.</summary>
+    public string NeutralSummary { get; } = services.Catalog.Messages["coach/neutral-summary"].Text;
+
+    /// <summary>Whether an activity asks anything of the coach at all.</summary>
+    public static bool Concerns(Activity activity) => activity.Type switch
+    {
+        ActivityTypes.Message => true,
+        ActivityTypes.ConversationUpdate => activity.MembersAdded?.Any(m => m.Id != activity.Recipient?.Id) ?? false,
+        ActivityTypes.InstallationUpdate => activity.Action is null or "add",
+        ActivityTypes.Event => activity.Name == Tick.EventName,
+        _ => false,
+    };
+
+    public void Run(CoachTurn turn, DueItem? fired)
+    {
+        if (turn.Activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" })
+        {
+            if (!turn.State.Welcomed)
+            {
+                turn.State.Welcomed = true;
+                turn.Say("coach/group");
+            }
+
+            return;
+        }
+
+        if (turn.Dialogs.Reconcile())
+        {
+            turn.Lead("coach/updated");
+        }
+
+        if (fired is not null)
+        {
+            Tick.Run(turn, fired);
+        }
+        else
+        {
+            KeepSituation(turn);
+            if (turn.Activity.Type == ActivityTypes.Message)
+            {
+                Hear(turn);
+            }
+            else if (!turn.State.Welcomed)
+            {
+                Welcome(turn);
+            }
+        }
+
+        turn.FlushLead();
+        KeepIdle(turn);
+        turn.State.LastUnasked = turn.Unasked && (turn.Drafts.Count > 0 || turn.State.LastUnasked);
+    }
+
+    private static void Hear(CoachTurn turn)
+    {
+        turn.State.HeardAt = turn.Now;
+        EndPause(turn);
+        if (HeardTexts.Of(turn, TextOf(turn.Activity)) is not { } text)
+        {
+            turn.Dialogs.Ask(PromptOccasion.Again);
+            return;
+        }
+
+        // A red flag comes before everything, the welcome too; a question is answered even before it.
+        if (RedFlags.Hear(turn, text))
+        {
+            return;
+        }
+
+        if (text.Text.Length > LongestText)
+        {
+            turn.Lead("coach/too-long");
+            turn.Dialogs.Ask(PromptOccasion.Again);
+        }
+        else if (!turn.State.Welcomed)
+        {
+            Questions.Hear(turn, text);
+            Welcome(turn);
+        }
+        else
+        {
+            _ = Listeners.Any(l => l.Hear(turn, text));
+        }
+    }
+
+    private static void Welcome(CoachTurn turn)
+    {
+        turn.State.Welcomed = true;
+        turn.Dialogs.Begin("welcome");
+    }
+
+    /// <summary>The text of a message, or of a submitted card.</summary>
+    private static string? TextOf(Activity activity)
+    {
+        if (!string.IsNullOrWhiteSpace(activity.Text) || activity.Value is not { } value)
+        {
+            return activity.Text;
+        }
+
+        return value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString(),
+            JsonValueKind.Number => value.GetRawText(),
+            JsonValueKind.Object when value.TryGetProperty("answer", out var answer) && answer.ValueKind == JsonValueKind.String => answer.GetString(),
+            _ => null,
+        };
+    }
+
+    /// <summary>Country and zone, as far as the channel knows them.</summary>
+    private static void KeepSituation(CoachTurn turn)
+    {
+        var activity = turn.Activity;
+        turn.State.Locale = activity.Locale ?? turn.State.Locale;
+        if (activity.LocalTimezone is { } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null)
+        {
+            turn.State.ChannelZone = zone;
+        }
+
+        var country = activity.Locale is { } locale && locale.Split('-') is [_, .., { Length: CountryLength } last] ? last.ToUpperInvariant() : null;
+        turn.State.Region ??= country;
+    }
+
+    /// <summary>Writing ends a pause.</summary>
+    private static void EndPause(CoachTurn turn)
+    {
+        if (turn.Member.Pause is not null)
+        {
+            turn.Member = turn.Member with { Pause = null };
+            turn.Cancel(DueKind.PauseEnd);
+            Tick.ScheduleCheckIn(turn);
+        }
+    }
+
+    /// <summary>A step that can fall idle does so after the rules' minutes, counted from a running timer's end.</summary>
+    private static void KeepIdle(CoachTurn turn)
+    {
+        if (turn.Dialogs.Routes(Signals.Idle))
+        {
+            var from = turn.Due.FirstOrDefault(d => d.Kind == DueKind.Timer)?.DueAt ?? turn.Now;
+            turn.Schedule(DueKind.SessionIdle, from + Duration.FromMinutes(turn.Services.Catalog.Rules.IdleMinutes));
+            turn.State.IdleSet = true;
+        }
+        else if (turn.State.IdleSet)
+        {
+            turn.Cancel(DueKind.SessionIdle);
+            turn.State.IdleSet = false;
+        }
+    }
+}

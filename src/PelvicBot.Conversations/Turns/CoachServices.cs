@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Catalog;
+using PelvicBot.Catalog.Answers;
+using PelvicBot.Catalog.Exercises;
+using PelvicBot.Catalog.Regions;
+using PelvicBot.Coaching;
+using PelvicBot.Coaching.Members;
+using PelvicBot.Coaching.RedFlags;
+using PelvicBot.Coaching.Sessions;
+using PelvicBot.Coaching.Triage;
+using PelvicBot.Conversations.Listening;
+
+namespace PelvicBot.Conversations.Turns;
+
+/// <summary>What every turn uses and none changes: the catalogue and what is built from it once, at start-up.</summary>
+public sealed class CoachServices
+{
+    private const string CommandPrefix = "command/";
+
+    private readonly FrozenSet<string> _pleasant;
+    private readonly FrozenSet<string> _unpleasant;
+
+    public CoachServices(ContentCatalog catalog, DialogSet<CoachTurn> dialogs)
+    {
+        (Catalog, Dialogs) = (catalog, dialogs);
+        RedFlags = new RedFlagDetector(catalog.RedFlags);
+        Commands = catalog.Phrases.Values
+            .Where(p => p.Info.Id.StartsWith(CommandPrefix, StringComparison.Ordinal))
+            .SelectMany(p => p.Texts.Select(t => KeyValuePair.Create(HeardTexts.Plain(t), p.Info.Id[CommandPrefix.Length..])))
+            .DistinctBy(p => p.Key)
+            .ToFrozenDictionary(StringComparer.Ordinal);
+        _pleasant = Phrases("scale/pleasant");
+        _unpleasant = Phrases("scale/unpleasant");
+        Greetings = Phrases("greeting");
+        Thanks = Phrases("thanks");
+        ScaleWords = Phrases("scale/lowest").Select(t => KeyValuePair.Create(t, catalog.Rules.DiscomfortLowest))
+            .Concat(Phrases("scale/highest").Select(t => KeyValuePair.Create(t, catalog.Rules.DiscomfortHighest)))
+            .DistinctBy(p => p.Key)
+            .ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public ContentCatalog Catalog { get; }
+
+    public DialogSet<CoachTurn> Dialogs { get; }
+
+    public RedFlagDetector RedFlags { get; }
+
+    public AnswerIndex Answers => Catalog.AnswerIndex;
+
+    /// <summary>Command by each way of saying it, in plain form.</summary>
+    public FrozenDictionary<string, string> Commands { get; }
+
+    public FrozenSet<string> Greetings { get; }
+
+    public FrozenSet<string> Thanks { get; }
+
+    /// <summary>Words that stand for an end of the discomfort scale.</summary>
+    public FrozenDictionary<string, int> ScaleWords { get; }
+
+    /// <summary>Whether the words of an answer pull against its number ("9, lovely"): then it is asked again and never scored.</summary>
+    public bool Contradicts(string text, int value, int min, int max)
+    {
+        var middle = (min + max) / 2.0;
+        var words = HeardTexts.Plain(text).Split(' ');
+        return value > middle ? words.Any(_pleasant.Contains) : value < middle && words.Any(_unpleasant.Contains);
+    }
+
+    /// <summary>A flag's level as the screening's rules have it.</summary>
+    public Urgency LevelOf(string flag) => UrgencyNames.Parse(Catalog.RedFlags.Flags.GetValueOrDefault(flag)?.Level);
+
+    /// <summary>What the member's screening removes from sessions, with the words that say why.</summary>
+    public ImmutableArray<ExerciseRestriction> Restrictions(Member member)
+    {
+        if (!member.Screened)
+        {
+            return [];
+        }
+
+        var outcome = ScreeningTriage.Evaluate(Catalog, Coaching.Triage.Answers.From(member.Answers));
+        return [.. outcome.Restrictions.Where(r => !r.Removes.IsNothing).Select(r => new ExerciseRestriction
+        {
+            Id = r.Id,
+            Because = Catalog.Messages[r.MessageId].Text,
+            RemovedTypes = [.. r.Removes.Types.Select(Parse<ExerciseType>)],
+            RemovedExercises = r.Removes.Exercises,
+            RemovedPostures = [.. r.Removes.Postures.Select(Parse<Posture>)],
+        })];
+    }
+
+    /// <summary>The numbers of a country, those of the European Union for its other members, else the international ones.</summary>
+    public Region RegionOf(string? country) =>
+        country is not null && Catalog.Regions.TryGetValue(country, out var region) ? region : Catalog.Regions["international"];
+
+    private static T Parse<T>(string word)
+        where T : struct, Enum => Enum.Parse<T>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+
+    private FrozenSet<string> Phrases(string id) =>
+        Catalog.Phrases.TryGetValue(id, out var list) ? list.Texts.Select(HeardTexts.Plain).ToFrozenSet(StringComparer.Ordinal) : FrozenSet<string>.Empty;
+}

@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Text.Json;
+using NodaTime;
+using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.BotFramework.Schema;
+using PelvicBot.Catalog.Messages;
+using PelvicBot.Coaching.Members;
+using PelvicBot.Conversations.Json;
+using PelvicBot.Conversations.Messages;
+using PelvicBot.Conversations.Ports;
+using PelvicBot.Conversations.State;
+
+namespace PelvicBot.Conversations.Turns;
+
+/// <summary>
+/// One turn at work: what came in, what is known, what is said, and what changes. Lives for one run of one turn; a run after a version
+/// conflict gets a new one.
+/// </summary>
+public sealed class CoachTurn
+{
+    private readonly List<MessageDraft> _drafts = [];
+    private readonly Dictionary<DueKind, DueItem> _due = [];
+    private readonly HashSet<DueKind> _cancelled = [];
+    private readonly List<MemberEvent> _events = [];
+    private string? _lead;
+    private List<ContentUse> _leadContent = [];
+
+    public CoachTurn(CoachServices services, Activity activity, ConversationState state, Member member, Instant now)
+    {
+        (Services, Activity, State, Member, Now) = (services, activity, state, member, now);
+        Dialogs = new DialogContext<CoachTurn>(services.Dialogs, this, state.Stack);
+    }
+
+    public CoachServices Services { get; }
+
+    public Activity Activity { get; }
+
+    public ConversationState State { get; }
+
+    public Member Member { get; set; }
+
+    /// <summary>Coaching time of the turn.</summary>
+    public Instant Now { get; }
+
+    public DialogContext<CoachTurn> Dialogs { get; }
+
+    /// <summary>The turn was not caused by the member: what it says arrives unasked.</summary>
+    public bool Unasked { get; init; }
+
+    /// <summary>Everything about the member goes before the rest of the turn is stored.</summary>
+    public bool EraseMember { get; set; }
+
+    public IReadOnlyList<MessageDraft> Drafts => _drafts;
+
+    public IReadOnlyCollection<DueItem> Due => _due.Values;
+
+    public IReadOnlyCollection<DueKind> Cancelled => _cancelled;
+
+    public IReadOnlyList<MemberEvent> Events => _events;
+
+    public ConversationKey Conversation => new(Activity.ChannelId!, Activity.Conversation!.Id!);
+
+    /// <summary>The member's local day.</summary>
+    public LocalDate Today => Now.InZone(Zone).Date;
+
+    /// <summary>The member's zone: their own word, else the channel's, else UTC.</summary>
+    public DateTimeZone Zone => Member.Schedule?.DateTimeZone
+        ?? (State.ChannelZone is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null)
+        ?? DateTimeZone.Utc;
+
+    public string? Region => Member.Region ?? State.Region;
+
+    /// <summary>Says a message of the catalogue.</summary>
+    /// <param name="id">Content id; also the message's id unless <paramref name="step"/> is given.</param>
+    /// <param name="values">Values of its placeholders.</param>
+    public void Say(string id, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var message = Message(id);
+        Add(new MessageDraft { Id = id, Text = Fill(message.Text, values), Content = { new ContentUse(id, message.Info.Version) } });
+    }
+
+    /// <summary>Puts a message of the catalogue in front of the next one, as its first paragraph.</summary>
+    public void Lead(string id, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var message = Message(id);
+        var text = Fill(message.Text, values);
+        _lead = _lead is null ? text : $"{_lead}\n{text}";
+        _leadContent.Add(new ContentUse(id, message.Info.Version));
+    }
+
+    /// <summary>Says a text that was composed from content.</summary>
+    public void Add(MessageDraft draft)
+    {
+        if (_lead is not null)
+        {
+            draft.Text = $"{_lead}\n\n{draft.Text}";
+            draft.Content.InsertRange(0, _leadContent);
+            (_lead, _leadContent) = (null, []);
+        }
+
+        draft.Unasked = Unasked;
+        _drafts.Add(draft);
+    }
+
+    /// <summary>A catalogue text, for use within another one.</summary>
+    public string Text(string id, params ReadOnlySpan<(string Name, string Value)> values) => Fill(Message(id).Text, values);
+
+    /// <summary>Fills placeholders: those given, and those that every text may use (<see cref="CommonValues"/>).</summary>
+    public string Fill(string text, params ReadOnlySpan<(string Name, string Value)> values) => Wording.Fill(text, values, name => CommonValues.Find(this, name));
+
+    /// <summary>Sets a due item, instead of the member's earlier one of the kind.</summary>
+    public void Schedule(DueKind kind, Instant at, string? payload = null)
+    {
+        _cancelled.Remove(kind);
+        _due[kind] = new DueItem(Member.Id, kind, Conversation, at, Now.ToUnixTimeTicks(), payload);
+    }
+
+    public void Cancel(DueKind kind)
+    {
+        _due.Remove(kind);
+        _cancelled.Add(kind);
+    }
+
+    /// <summary>Records a fact about the member; without consent nothing is recorded.</summary>
+    public void Record(string type, EventData data)
+    {
+        if (Member.Consent is { Given: true })
+        {
+            _events.Add(new MemberEvent(type, JsonSerializer.SerializeToUtf8Bytes(data, CoachJson.Default.EventData)));
+        }
+    }
+
+    /// <summary>A whole number as text.</summary>
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Says what is left to say in front of a next message that never came.</summary>
+    internal void FlushLead()
+    {
+        if (_lead is not null)
+        {
+            var (text, content) = (_lead, _leadContent);
+            (_lead, _leadContent) = (null, []);
+            Add(new MessageDraft { Id = content[0].Id, Text = text, Content = content });
+        }
+    }
+
+    private Message Message(string id) => Services.Catalog.Messages.TryGetValue(id, out var message)
+        ? message
+        : throw new KeyNotFoundException($"The catalogue has no message '{id}'.");
+}

@@ -1,0 +1,23 @@
+namespace PelvicBot.Conversations.Turns;
+
+/// <summary>Placeholders that every catalogue text may use: the phone numbers of the member's region.</summary>
+public static class CommonValues
+{
+    /// <returns>The value, or null when there is no placeholder of that name.</returns>
+    public static string? Find(CoachTurn turn, string name)
+    {
+        var region = turn.Services.RegionOf(turn.Region);
+        return name switch
+        {
+            "emergency-number" => region.EmergencyNumber,
+            "maternity" => region.Maternity,
+            "urgent-care" => region.UrgentCare,
+            "crisis-line" => region.CrisisLine,
+            "abuse-line" => region.AbuseLine,
+            "child-line" => region.ChildLine,
+            "assault-line" => region.AssaultLine,
+            "text-relay" => region.TextRelay,
+            _ => null,
+        };
+    }
+}

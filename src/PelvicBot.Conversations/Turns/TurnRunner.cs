@@ -1,0 +1,122 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using NodaTime;
+using PelvicBot.BotFramework.Schema;
+using PelvicBot.Coaching.Members;
+using PelvicBot.Conversations.Json;
+using PelvicBot.Conversations.Messages;
+using PelvicBot.Conversations.Ports;
+using PelvicBot.Conversations.State;
+
+namespace PelvicBot.Conversations.Turns;
+
+/// <summary>The way of a turn: gate, load, coach, compose, commit; again when another turn was faster.</summary>
+public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, ConversationGate gate) : ITurnRunner
+{
+    private const int MaxRuns = 8;
+
+    public async ValueTask<TurnResponse> RunAsync(TurnRequest request, CancellationToken cancellation)
+    {
+        var activity = request.Activity;
+        if (!Coach.Concerns(activity))
+        {
+            return new TurnResponse(TurnStatus.Ignored, []);
+        }
+
+        var key = new ConversationKey(activity.ChannelId ?? "unknown", activity.Conversation!.Id!);
+        var address = new TurnAddress(key, request.Fired is null ? activity.From?.Id : null, request.Fired is null ? activity.Id : null);
+        using var pass = await gate.EnterAsync(key, cancellation);
+        for (var run = 0; run < MaxRuns; run++)
+        {
+            var load = await store.LoadAsync(address, cancellation);
+            if (load.Seen)
+            {
+                return new TurnResponse(TurnStatus.Duplicate, load.EarlierReplies);
+            }
+
+            var commit = RunOnce(request, address, load);
+            switch (await store.CommitAsync(commit, cancellation))
+            {
+                case CommitOutcome.Committed:
+                    return new TurnResponse(TurnStatus.Committed, commit.Messages);
+                case CommitOutcome.Stale:
+                    return new TurnResponse(TurnStatus.Stale, []);
+            }
+        }
+
+        throw new TurnConflictException(key);
+    }
+
+    private TurnCommit RunOnce(TurnRequest request, TurnAddress address, TurnLoad load)
+    {
+        var now = clock.GetCurrentInstant();
+        var reference = load.Conversation is { } known && request.Fired is not null
+            ? JsonSerializer.Deserialize(known.Reference.Span, SchemaJson.Default.ConversationReference)!
+            : ConversationReference.Of(request.Activity);
+        var activity = request.Fired is null ? request.Activity : Readdress(request.Activity, reference);
+        var state = load.Conversation is { } conversation ? ReadState(conversation) : new ConversationState();
+        var memberId = load.MemberId ?? NewId();
+        var stored = load.Member is { } document ? JsonSerializer.Deserialize(document.Document.Span, CoachJson.Default.Member) : null;
+        var turn = new CoachTurn(coach.Services, activity, state, stored ?? new Member { Id = memberId }, now) { Unasked = request.Fired is not null };
+
+        coach.Run(turn, request.Fired);
+
+        var changed = turn.Member != (stored ?? new Member { Id = memberId });
+        return new TurnCommit
+        {
+            Conversation = new StoredConversation(
+                address.Conversation,
+                load.Conversation?.Version ?? 0,
+                memberId,
+                JsonSerializer.SerializeToUtf8Bytes(state, CoachJson.Default.ConversationState),
+                JsonSerializer.SerializeToUtf8Bytes(reference, SchemaJson.Default.ConversationReference)),
+            Member = changed
+                ? new StoredMember(memberId, load.Member?.Version ?? 0, JsonSerializer.SerializeToUtf8Bytes(turn.Member, CoachJson.Default.Member))
+                : null,
+            UserId = address.UserId,
+            ActivityId = address.ActivityId,
+            Messages = Compose(turn, activity),
+            Delivery = request.Delivery,
+            Events = turn.Events,
+            Due = [.. turn.Due],
+            Cancel = [.. turn.Cancelled],
+            Fired = request.Fired,
+            EraseMember = turn.EraseMember,
+            At = now,
+        };
+    }
+
+    private List<Activity> Compose(CoachTurn turn, Activity inbound)
+    {
+        var messages = new List<Activity>(turn.Drafts.Count);
+        var prefix = NewId();
+        var at = turn.Now.ToDateTimeOffset();
+        var neutral = coach.NeutralSummary;
+        for (var i = 0; i < turn.Drafts.Count; i++)
+        {
+            messages.Add(MessageComposer.Compose(turn.Drafts[i], inbound, $"{prefix}-{i}", at, i == turn.Drafts.Count - 1, neutral));
+        }
+
+        return messages;
+    }
+
+    private static ConversationState ReadState(StoredConversation conversation)
+    {
+        var state = JsonSerializer.Deserialize(conversation.State.Span, CoachJson.Default.ConversationState)!;
+        return state.Schema <= ConversationState.CurrentSchema
+            ? state
+            : throw new StateTooNewException(conversation.Key, state.Schema);
+    }
+
+    private static Activity Readdress(Activity tick, ConversationReference reference) => tick with
+    {
+        ServiceUrl = reference.ServiceUrl,
+        From = new ChannelAccount { Id = reference.UserId },
+        Recipient = reference.BotId is null ? null : new ChannelAccount { Id = reference.BotId },
+        Conversation = new ConversationAccount { Id = reference.ConversationId, TenantId = reference.TenantId },
+        Locale = reference.Locale,
+    };
+
+    /// <summary>128 random bits, so that an id says nothing and cannot be guessed.</summary>
+    private static string NewId() => RandomNumberGenerator.GetHexString(32, lowercase: true);
+}

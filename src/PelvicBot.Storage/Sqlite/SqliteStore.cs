@@ -1,0 +1,200 @@
+using NodaTime;
+using PelvicBot.BotFramework.Schema;
+using PelvicBot.Conversations.Ports;
+using PelvicBot.Storage.Encryption;
+using PelvicBot.Storage.Sqlite.Reading;
+using PelvicBot.Storage.Sqlite.Tables;
+using PelvicBot.Storage.Sqlite.Turns;
+using PelvicBot.Storage.Sqlite.Writing;
+
+namespace PelvicBot.Storage.Sqlite;
+
+/// <summary>
+/// All of the service's data in one SQLite file. Reads run at once on the caller's thread; writes go through <see cref="Writer"/> and
+/// are on disk when they return. Safe on any thread. Cancelling stops the waiting for a write, not the write.
+/// </summary>
+public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, IMemberStore, ISettingStore, IAsyncDisposable
+{
+    private readonly IClock machineClock;
+    private readonly ActivityCipher cipher;
+    private readonly ReaderPool readers;
+
+    private SqliteStore(IClock machineClock, ActivityCipher cipher, GroupCommitWriter writer, ReaderPool readers)
+    {
+        this.machineClock = machineClock;
+        this.cipher = cipher;
+        this.readers = readers;
+        Writer = writer;
+    }
+
+    /// <inheritdoc/>
+    public event Action<ConversationKey>? Appended;
+
+    /// <summary>The writer, for its figures.</summary>
+    public GroupCommitWriter Writer { get; }
+
+    /// <summary>Opens the store in the folder, which is created and brought to this program's schema when needed.</summary>
+    /// <param name="options">Where.</param>
+    /// <param name="machineClock">Machine time: leases and the age of messages. Coaching time comes in with each call.</param>
+    /// <exception cref="StorageException">See <see cref="StorageFault"/>.</exception>
+    public static SqliteStore Open(SqliteStoreOptions options, IClock machineClock)
+    {
+        var (database, cipher) = StoreFolder.Open(options, machineClock.GetCurrentInstant());
+        return new SqliteStore(
+            machineClock,
+            cipher,
+            new GroupCommitWriter(database, options.MaxBatch),
+            new ReaderPool(database.File, options.BusyTimeout, options.IdleReaders));
+    }
+
+    public ValueTask<TurnLoad> LoadAsync(TurnAddress address, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        using var reader = readers.Take();
+        return ValueTask.FromResult(TurnLoader.Load(reader.Database, cipher, address));
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">The member document or a due item is not of the conversation's member.</exception>
+    public ValueTask<CommitOutcome> CommitAsync(TurnCommit commit, CancellationToken cancellation)
+    {
+        var prepared = PreparedCommit.Of(commit, cipher, machineClock.GetCurrentInstant());
+        if (commit.Delivery != Delivery.Log || commit.Messages.Count == 0)
+        {
+            return Writer.WriteAsync(session => TurnCommitter.Run(session, prepared), cancellation);
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        return Waiting(CommitToLogAsync(prepared), cancellation);
+    }
+
+    public ValueTask<IReadOnlyList<DueItem>> ClaimAsync(Instant now, int limit, Duration lease, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var machineNow = machineClock.GetCurrentInstant();
+        using (var reader = readers.Take())
+        {
+            if (!DueTable.AnyClaimable(reader.Database, now, machineNow))
+            {
+                return ValueTask.FromResult<IReadOnlyList<DueItem>>([]);
+            }
+        }
+
+        return Writer.WriteAsync(session => DueTable.ClaimDue(session, now, limit, machineNow, machineNow + lease), cancellation);
+    }
+
+    public ValueTask<Instant?> NextAsync(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        using var reader = readers.Take();
+        return ValueTask.FromResult(DueTable.Next(reader.Database));
+    }
+
+    public ValueTask<IReadOnlyList<OutgoingMessage>> PendingAsync(Instant now, int limit, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        using var reader = readers.Take();
+        return ValueTask.FromResult<IReadOnlyList<OutgoingMessage>>(OutboxTable.Pending(reader.Database, cipher, now, limit));
+    }
+
+    public async ValueTask DeliveredAsync(long sequence, string? channelActivityId, CancellationToken cancellation)
+    {
+        var now = machineClock.GetCurrentInstant();
+        await Writer.WriteAsync(
+            session => OutboxTable.End(session, sequence, MessageStage.Delivered, channelActivityId, now), cancellation);
+    }
+
+    public async ValueTask FailedAsync(long sequence, Instant? next, CancellationToken cancellation)
+    {
+        var now = machineClock.GetCurrentInstant();
+        await Writer.WriteAsync(
+            session => next is { } later
+                ? OutboxTable.Retry(session, sequence, later)
+                : OutboxTable.End(session, sequence, MessageStage.GivenUp, channelActivityId: null, now),
+            cancellation);
+    }
+
+    public ValueTask<long> AppendInboundAsync(ConversationKey conversation, Activity activity, Instant at, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Waiting(AppendAsync(conversation, activity.Id, cipher.Seal(conversation, activity), at), cancellation);
+    }
+
+    public ValueTask<IReadOnlyList<LoggedActivity>> ReadAsync(
+        ConversationKey conversation, long position, int limit, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        using var reader = readers.Take();
+        return ValueTask.FromResult<IReadOnlyList<LoggedActivity>>(
+            TranscriptTable.Read(reader.Database, cipher, conversation, position, limit));
+    }
+
+    public ValueTask<IReadOnlyList<(ConversationKey Conversation, Activity Activity)>> UnhandledAsync(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        using var reader = readers.Take();
+        return ValueTask.FromResult<IReadOnlyList<(ConversationKey, Activity)>>(TranscriptTable.Unhandled(reader.Database, cipher));
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Erases, too, answers to <c>expectReplies</c> after a day, and seen activity ids and delivered messages after a week.</remarks>
+    public ValueTask<int> PurgeAsync(Instant before, CancellationToken cancellation) =>
+        Purge.RunAsync(Writer, before, machineClock.GetCurrentInstant(), cancellation);
+
+    public ValueTask<StoredMember?> FindAsync(string memberId, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        using var reader = readers.Take();
+        return ValueTask.FromResult(MemberTable.Find(reader.Database, memberId));
+    }
+
+    public ValueTask<IReadOnlyList<(Instant At, MemberEvent Event)>> EventsAsync(string memberId, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        using var reader = readers.Take();
+        return ValueTask.FromResult<IReadOnlyList<(Instant, MemberEvent)>>(MemberTable.Events(reader.Database, memberId));
+    }
+
+    public ValueTask<bool> EraseAsync(string memberId, CancellationToken cancellation) =>
+        Writer.WriteAsync(session => MemberTable.Erase(session, memberId), cancellation);
+
+    public ValueTask<string?> GetAsync(string name, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        using var reader = readers.Take();
+        return ValueTask.FromResult(SettingTable.Get(reader.Database, name));
+    }
+
+    public async ValueTask SetAsync(string name, string value, CancellationToken cancellation) =>
+        await Writer.WriteAsync(session => SettingTable.Set(session, name, value), cancellation);
+
+    /// <summary>Commits what waits and closes the files.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        readers.Dispose();
+        await Writer.DisposeAsync();
+        cipher.Dispose();
+    }
+
+    private static ValueTask<T> Waiting<T>(Task<T> task, CancellationToken cancellation) =>
+        new(cancellation.CanBeCanceled ? task.WaitAsync(cancellation) : task);
+
+    /// <summary>Not cancelled with its caller's waiting: readers of the log must hear of what was committed.</summary>
+    private async Task<CommitOutcome> CommitToLogAsync(PreparedCommit prepared)
+    {
+        var outcome = await Writer.WriteAsync(session => TurnCommitter.Run(session, prepared));
+        if (outcome == CommitOutcome.Committed)
+        {
+            Appended?.Invoke(prepared.Commit.Conversation.Key);
+        }
+
+        return outcome;
+    }
+
+    private async Task<long> AppendAsync(ConversationKey conversation, string? activityId, byte[] body, Instant at)
+    {
+        var position = await Writer.WriteAsync(session => TranscriptTable.Append(session, conversation, activityId, body, at));
+        Appended?.Invoke(conversation);
+        return position;
+    }
+}

@@ -1,0 +1,103 @@
+using PelvicBot.Conversations.Ports;
+using PelvicBot.Storage.Sqlite.Tables;
+using PelvicBot.Storage.Sqlite.Writing;
+
+namespace PelvicBot.Storage.Sqlite.Turns;
+
+/// <summary>Commits one turn: all checks first, then all writes, so that a refused turn has changed nothing.</summary>
+internal static class TurnCommitter
+{
+    private const string FindConversation =
+        """
+        SELECT c.key, c.version, c.member_key, c.last_position,
+          EXISTS (SELECT 1 FROM seen_activity s WHERE s.conversation_key = c.key AND s.activity_id = ?3)
+        FROM conversation c WHERE c.channel = ?1 AND c.conversation_id = ?2
+        """;
+
+    private const string FindMember = "SELECT key, version FROM member WHERE id = ?1";
+
+    private const string FindIdentity = "SELECT member_key FROM identity WHERE channel = ?1 AND user_id = ?2";
+
+    public static CommitOutcome Run(SqliteWriteSession session, PreparedCommit prepared)
+    {
+        var commit = prepared.Commit;
+        if (Find(session, commit) is not { } conversation)
+        {
+            return CommitOutcome.Duplicate;
+        }
+
+        if (commit.Fired is { } fired && !DueTable.Holds(session, fired))
+        {
+            return CommitOutcome.Stale;
+        }
+
+        if (!Follows(commit.Conversation.Version, conversation.Version, commit.EraseMember))
+        {
+            return CommitOutcome.Conflict;
+        }
+
+        var member = Find(session, commit.Conversation.MemberId);
+        if (commit.Member is { } document && !Follows(document.Version, member.Version, commit.EraseMember))
+        {
+            return CommitOutcome.Conflict;
+        }
+
+        if (conversation.Version == 0 && !commit.EraseMember && SenderIsOther(session, commit, member.Key))
+        {
+            return CommitOutcome.Conflict;
+        }
+
+        if (commit.EraseMember)
+        {
+            MemberEraser.Erase(session, conversation.MemberKey, keptConversation: conversation.Key);
+            if (member.Key is { } other && other != conversation.MemberKey)
+            {
+                MemberEraser.Erase(session, other, keptConversation: null);
+            }
+
+            conversation = conversation with { MemberKey = null };
+            member = default;
+        }
+
+        TurnRows.Store(session, prepared, conversation, member.Key);
+        return CommitOutcome.Committed;
+    }
+
+    /// <summary>Whether a document loaded at that version may replace the stored one. An erasure may also start afresh, at 0.</summary>
+    private static bool Follows(long loaded, long stored, bool erases) => loaded == stored || (erases && loaded == 0);
+
+    /// <summary>The conversation's row, empty when there is none; null when it has seen the activity.</summary>
+    private static ConversationRow? Find(SqliteWriteSession session, TurnCommit commit)
+    {
+        using var row = session.Use(FindConversation);
+        row.Bind(1, commit.Conversation.Key.Channel).Bind(2, commit.Conversation.Key.Conversation).Bind(3, commit.ActivityId);
+        if (!row.Step())
+        {
+            return default(ConversationRow);
+        }
+
+        return row.Int64(4) != 0
+            ? null
+            : new ConversationRow(row.Int64(0), row.Int64(1), row.IsNull(2) ? null : row.Int64(2), row.Int64(3));
+    }
+
+    private static (long? Key, long Version) Find(SqliteWriteSession session, string memberId)
+    {
+        using var row = session.Use(FindMember);
+        return row.Bind(1, memberId).Step() ? (row.Int64(0), row.Int64(1)) : (null, 0);
+    }
+
+    /// <summary>
+    /// Whether the sender became another member since the load: two first messages in two conversations must not make two members of one person.
+    /// </summary>
+    private static bool SenderIsOther(SqliteWriteSession session, TurnCommit commit, long? memberKey)
+    {
+        if (commit.UserId is null)
+        {
+            return false;
+        }
+
+        using var row = session.Use(FindIdentity);
+        return row.Bind(1, commit.Conversation.Key.Channel).Bind(2, commit.UserId).Step() && row.Int64(0) != memberKey;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+using PelvicBot.BotFramework.Schema;
+using PelvicBot.Conversations.Ports;
+using PelvicBot.Conversations.Turns;
+
+namespace PelvicBot.Testing;
+
+/// <summary>
+/// Plays a conversation file against the real coach: <c>member:</c> lines are typed, <c>clock: +5m</c> moves the clock from one due item
+/// to the next, <c>bot:</c> lines are what was said. What is stored is JSON bytes read back before every turn, so a run that passes here
+/// survives a restart between any two lines.
+/// </summary>
+public sealed class GoldenConversation
+{
+    private readonly FakeClock _clock;
+    private readonly InMemoryStore _store;
+    private readonly Coach _coach;
+    private readonly string _channel;
+    private readonly string? _locale;
+    private readonly string? _zone;
+    private int _inbound;
+
+    private GoldenConversation(Coach coach, Dictionary<string, string> settings)
+    {
+        _coach = coach;
+        _clock = new FakeClock(InstantPattern.ExtendedIso.Parse(settings.GetValueOrDefault("at", "2026-11-21T09:00:00Z")).Value);
+        _store = new InMemoryStore(_clock);
+        _channel = settings.GetValueOrDefault("channel", "webchat");
+        _locale = settings.GetValueOrDefault("locale");
+        _zone = settings.GetValueOrDefault("zone");
+    }
+
+    /// <summary>Replays a file's inputs and writes down what was said.</summary>
+    /// <param name="coach">The coach.</param>
+    /// <param name="script">The file: comments and <c># name: value</c> settings first, then its lines.</param>
+    /// <returns>The file as it would be regenerated.</returns>
+    public static async Task<string> PlayAsync(Coach coach, string script)
+    {
+        var lines = script.ReplaceLineEndings("\n").Split('\n');
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal);
+        var output = new StringBuilder();
+        foreach (var line in lines.TakeWhile(l => l.StartsWith('#') || l.Length == 0))
+        {
+            output.Append(line).Append('\n');
+            if (line.TrimStart('#', ' ').Split(": ", 2) is [var name, var value] && !name.Contains(' ', StringComparison.Ordinal))
+            {
+                settings[name] = value;
+            }
+        }
+
+        var conversation = new GoldenConversation(coach, settings);
+        await conversation.JoinAsync(output);
+        foreach (var line in lines)
+        {
+            if (line.StartsWith("member: ", StringComparison.Ordinal))
+            {
+                output.Append(line).Append('\n');
+                await conversation.HearAsync(line["member: ".Length..], output);
+            }
+            else if (line.StartsWith("clock: ", StringComparison.Ordinal))
+            {
+                output.Append(line).Append('\n');
+                await conversation.MoveAsync(line["clock: +".Length..], output);
+            }
+        }
+
+        return output.ToString();
+    }
+
+    private Task JoinAsync(StringBuilder output) => RunAsync(
+        new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount { Id = "member" }] }, null, output);
+
+    private Task HearAsync(string text, StringBuilder output) => RunAsync(
+        new Activity { Type = ActivityTypes.Message, Id = $"in-{_inbound++}", Text = text, Locale = _locale, LocalTimezone = _zone }, null, output);
+
+    private async Task MoveAsync(string by, StringBuilder output)
+    {
+        var unit = by[^1] switch { 'd' => Duration.FromDays(1), 'h' => Duration.FromHours(1), 'm' => Duration.FromMinutes(1), _ => Duration.FromSeconds(1) };
+        var target = _clock.GetCurrentInstant() + (unit * int.Parse(by[..^1], CultureInfo.InvariantCulture));
+        while (await _store.NextAsync(default) is { } next && next <= target)
+        {
+            _clock.MoveTo(Instant.Max(next, _clock.GetCurrentInstant()));
+            foreach (var item in await _store.ClaimAsync(_clock.GetCurrentInstant(), 100, Duration.FromMinutes(1), default))
+            {
+                await RunAsync(new Activity { Type = ActivityTypes.Event, Name = "due" }, item, output);
+            }
+        }
+
+        _clock.MoveTo(target);
+    }
+
+    private async Task RunAsync(Activity activity, DueItem? due, StringBuilder output)
+    {
+        // A new runner each time: nothing may be remembered but what is stored.
+        var runner = new TurnRunner(_store, _coach, _clock, new ConversationGate());
+        var inbound = activity with
+        {
+            ChannelId = _channel,
+            From = new ChannelAccount { Id = "member" },
+            Recipient = new ChannelAccount { Id = "coach" },
+            Conversation = new ConversationAccount { Id = "golden", ConversationType = _channel == "msteams" ? "personal" : null },
+        };
+        var response = await runner.RunAsync(new TurnRequest(inbound, Delivery.Log, due), default);
+        foreach (var message in response.Messages)
+        {
+            output.Append(due is null ? "bot: " : "bot (unasked): ").Append(message.Text!.Replace("\n", "\n     ", StringComparison.Ordinal));
+            if (message.SuggestedActions is { } buttons)
+            {
+                output.Append("\n     [").AppendJoin("] [", buttons.Actions.Select(a => a.Title)).Append(']');
+            }
+
+            output.Append('\n');
+        }
+    }
+}
