@@ -1,5 +1,6 @@
 using NodaTime;
 using PelvicBot.Conversations.Ports;
+using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.ApiMessages;
 using PelvicBot.Server.Authentication;
 using PelvicBot.Server.Connector;
@@ -25,11 +26,11 @@ public static class ServiceRegistration
         services.AddSingleton<CoachingClock>();
         services.AddSingleton<IClock>(provider => provider.GetRequiredService<CoachingClock>());
 
-        // THE STORE goes here:
-        // services.AddStore(provider => SqliteStore.Open(new SqliteStoreOptions { … }, provider.GetRequiredService<MachineClock>()));
+        services.AddStore(provider => StoreOpening.Open(settings.Storage, provider.GetRequiredService<MachineClock>()));
 
-        // THE TURN RUNNER goes here:
-        // services.AddSingleton<ITurnRunner>(…);
+        services.AddSingleton(_ => CoachOpening.Open(settings));
+        services.AddSingleton<ConversationGate>();
+        services.AddSingleton<ITurnRunner, TurnRunner>();
 
         return services.AddDelivery().AddDirectLine().AddGates().AddScheduling();
     }
