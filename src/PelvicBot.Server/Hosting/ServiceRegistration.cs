@@ -27,10 +27,7 @@ public static class ServiceRegistration
         services.AddSingleton<IClock>(provider => provider.GetRequiredService<CoachingClock>());
 
         services.AddStore(provider => StoreOpening.Open(settings.Storage, provider.GetRequiredService<MachineClock>()));
-
-        services.AddSingleton(_ => CoachOpening.Open(settings));
-        services.AddSingleton<ConversationGate>();
-        services.AddSingleton<ITurnRunner, TurnRunner>();
+        services.AddCoach(settings);
 
         return services.AddDelivery().AddDirectLine().AddGates().AddScheduling();
     }
@@ -45,6 +42,15 @@ public static class ServiceRegistration
         .AddSingleton<IDueStore>(provider => provider.GetRequiredService<TStore>())
         .AddSingleton<IMemberStore>(provider => provider.GetRequiredService<TStore>())
         .AddSingleton<ISettingStore>(provider => provider.GetRequiredService<TStore>());
+
+    private static IServiceCollection AddCoach(this IServiceCollection services, ServerSettings settings) => services
+        .AddSingleton(_ => CoachHost.Load(settings.AllowDrafts))
+        .AddSingleton<ConversationGate>()
+        .AddSingleton<ITurnRunner>(provider => new TurnRunner(
+            provider.GetRequiredService<ITurnStore>(),
+            provider.GetRequiredService<Coach>(),
+            provider.GetRequiredService<CoachingClock>(),
+            provider.GetRequiredService<ConversationGate>()));
 
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton(new ConnectorRetry(TimeSpan.FromMilliseconds(500)))
