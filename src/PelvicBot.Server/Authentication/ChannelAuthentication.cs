@@ -17,6 +17,9 @@ public sealed class ChannelAuthentication(ServerSettings settings, ChannelKeys k
 
     private readonly JwtSecurityTokenHandler handler = new() { MapInboundClaims = false };
 
+    // Not the process-wide one: it remembers keys by their id alone.
+    private readonly CryptoProviderFactory cryptography = new();
+
     /// <param name="authorization">The request's header.</param>
     /// <param name="cancellation">Cancels fetching keys.</param>
     /// <exception cref="Endpoints.RequestFault">401: no token, or not a valid one.</exception>
@@ -59,6 +62,7 @@ public sealed class ChannelAuthentication(ServerSettings settings, ChannelKeys k
                 ValidIssuer = settings.BotFramework.TokenIssuer,
                 ValidAudience = appId,
                 IssuerSigningKey = key.SecurityKey,
+                CryptoProviderFactory = cryptography,
                 RequireSignedTokens = true,
                 RequireExpirationTime = true,
                 LifetimeValidator = (from, to, _, _) => InTime(from, to),

@@ -23,6 +23,7 @@ public sealed class OutboxDispatcher(
 
     private readonly Lock gate = new();
     private readonly HashSet<ConversationKey> busy = [];
+    private readonly HashSet<ConversationKey> finished = [];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -44,6 +45,11 @@ public sealed class OutboxDispatcher(
     {
         try
         {
+            lock (gate)
+            {
+                finished.Clear();
+            }
+
             var pending = await outbox.PendingAsync(clock.GetCurrentInstant(), Batch, stopping);
             foreach (var conversation in pending.GroupBy(message => message.Conversation))
             {
@@ -59,12 +65,15 @@ public sealed class OutboxDispatcher(
         }
     }
 
-    /// <summary>At most so many conversations at once, and each by one worker only: that is what keeps its order.</summary>
+    /// <summary>
+    /// At most so many conversations at once, and each by one worker only: that is what keeps its order. One whose worker finished since the outbox
+    /// was read has other messages pending than were read; the worker has asked for another look.
+    /// </summary>
     private bool Take(ConversationKey conversation)
     {
         lock (gate)
         {
-            return busy.Count < MostConversations && busy.Add(conversation);
+            return busy.Count < MostConversations && !finished.Contains(conversation) && busy.Add(conversation);
         }
     }
 
@@ -97,6 +106,7 @@ public sealed class OutboxDispatcher(
             lock (gate)
             {
                 busy.Remove(conversation);
+                finished.Add(conversation);
             }
         }
 

@@ -9,7 +9,6 @@ using PelvicBot.Server.Endpoints;
 using PelvicBot.Server.Scheduling;
 using PelvicBot.Server.Settings;
 using PelvicBot.Server.WebChat;
-using PelvicBot.Storage.Sqlite;
 
 namespace PelvicBot.Server.Hosting;
 
@@ -27,8 +26,7 @@ public static class ServiceRegistration
         services.AddSingleton<CoachingClock>();
         services.AddSingleton<IClock>(provider => provider.GetRequiredService<CoachingClock>());
 
-        services.AddStore(provider => SqliteStore.Open(
-            new SqliteStoreOptions { Folder = settings.Storage.Folder }, provider.GetRequiredService<MachineClock>()));
+        services.AddStore(provider => StoreOpening.Open(settings.Storage, provider.GetRequiredService<MachineClock>()));
         services.AddCoach(settings);
 
         return services.AddDelivery().AddDirectLine().AddGates().AddScheduling();

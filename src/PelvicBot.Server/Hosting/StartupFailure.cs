@@ -15,9 +15,8 @@ public static partial class StartupFailure
         IOException { InnerException: AddressInUseException } => PortInUse(exception.Message),
         SocketException { SocketErrorCode: SocketError.AccessDenied } => "the port needs rights that this user does not have: choose one above 1023 with --Urls http://localhost:PORT",
         SocketException { SocketErrorCode: SocketError.AddressNotAvailable } => "this machine does not have the address in Urls: use one of its own, or http://localhost:PORT",
-        UnauthorizedAccessException => $"{exception.Message.TrimEnd('.')}: give this user the right to write there, or choose another folder with --Storage:Folder DIR",
-        DllNotFoundException => $"{exception.Message.TrimEnd('.')}: install SQLite (Debian: apt-get install libsqlite3-0)",
-        InvalidDataException => $"a file of the service is broken: {exception.Message}",
+        InvalidDataException or FormatException when exception.Source?.StartsWith("Microsoft.Extensions.Configuration", StringComparison.Ordinal) ?? false =>
+            $"appsettings.json is broken: {exception.Message}",
         TypeInitializationException or AggregateException when exception.InnerException is { } inner => Sentence(inner),
         _ => null,
     };

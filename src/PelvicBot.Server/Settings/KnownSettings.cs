@@ -6,7 +6,7 @@ public static class KnownSettings
     private static readonly string[] Names =
     [
         "Urls", "environment",
-        "Storage:Provider", "Storage:Folder", "Storage:ConnectionString",
+        "Storage:Provider", "Storage:Folder", "Storage:ConnectionString", "Storage:TranscriptKey",
         "MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId",
         "ToBotFromChannelOpenIdMetadataUrl", "ToBotFromChannelTokenIssuer", "ToChannelFromBotLoginUrl", "ToChannelFromBotOAuthScope",
         "BotFramework:AllowedServiceUrls",

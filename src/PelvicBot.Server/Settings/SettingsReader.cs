@@ -75,7 +75,7 @@ public sealed class SettingsReader
             faults.Add("Storage:ConnectionString is missing: Storage:Provider is PostgreSql, which needs one");
         }
 
-        return new StorageSettings(provider, Path.GetFullPath(Text("Storage:Folder") ?? "data"), connection);
+        return new StorageSettings(provider, Path.GetFullPath(Text("Storage:Folder") ?? "data"), connection, Text("Storage:TranscriptKey"));
     }
 
     private BotFrameworkSettings BotFramework()

@@ -6,6 +6,7 @@ const chat = document.getElementById('chat')!;
 const notice = document.getElementById('notice')!;
 const remember = document.getElementById('remember') as HTMLInputElement;
 const leaving = document.getElementById('leaving') as HTMLDialogElement;
+const privacy = document.getElementById('privacy') as HTMLDetailsElement;
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce;
 
 // A phone that slept this long has lost its socket, and perhaps its token: start the connection afresh.
@@ -13,6 +14,9 @@ const SLEPT = 10 * 60 * 1000;
 const BEAT = 15 * 1000;
 const PATIENCE = 4 * 1000;
 const LONGEST_WAIT = 60 * 1000;
+
+// Where there is room, the choices are open to see.
+privacy.open = window.matchMedia('(min-width: 640px)').matches;
 
 let left = false;
 let opening = false;

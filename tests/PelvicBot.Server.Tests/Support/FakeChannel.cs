@@ -66,7 +66,7 @@ public sealed class FakeChannel : IAsyncDisposable
 
         if (status < 300)
         {
-            posts.Enqueue((context.Request.Path, JsonSerializer.Deserialize(json, SchemaJson.Default.Activity)!, json));
+            posts.Enqueue((context.Request.Path.Value!, JsonSerializer.Deserialize(json, SchemaJson.Default.Activity)!, json));
             await context.Response.WriteAsync("{\"id\":\"channel-1\"}");
         }
     }

@@ -78,6 +78,7 @@ public sealed class PageInBrowserTests(Browser browser) : IClassFixture<Browser>
         await SayAsync(page, "What do you need to know about me before we begin?");
         var last = page.Locator(".webchat__suggested-actions__button").GetByText("Later today");
         await last.WaitForAsync();
+        await Assertions.Expect(Bubble(page, "Is that all right?")).ToBeInViewportAsync(new() { Ratio = 1 });
         await Browser.PictureAsync(page, $"page-{width}-{(dark ? "dark" : "light")}");
 
         var box = await last.BoundingBoxAsync();
