@@ -84,6 +84,15 @@ internal sealed class Vocabulary
             return;
         }
 
+        if (word.Length > 4 && word[^1] == 's')
+        {
+            FindKnown(word[..^1], atoms);
+            if (atoms.Count > before)
+            {
+                return;
+            }
+        }
+
         if (Squeeze(word) is { } squeezed)
         {
             FindSqueezed(squeezed, atoms);
