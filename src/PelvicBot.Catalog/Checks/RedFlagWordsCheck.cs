@@ -52,9 +52,19 @@ public sealed class RedFlagWordsCheck : IContentCheck
     }
 
     private static void CheckReferences(
-        IEnumerable<string> terms, string file, int line, string what, RedFlagLexicon lexicon, FaultList faults) =>
+        IEnumerable<string> terms, string file, int line, string what, RedFlagLexicon lexicon, FaultList faults)
+    {
+        foreach (var term in terms)
+        {
+            if (TermSyntax.Fault(term) is { } fault)
+            {
+                faults.Add(file, line, $"{what}: {fault}");
+            }
+        }
+
         CheckGroups(
             terms.SelectMany(t => t.Split(' ', '(', '|', ')', '?')).Where(w => w.StartsWith('$')).Select(w => w[1..]), file, line, what, lexicon, faults);
+    }
 
     private static void CheckGroups(
         IEnumerable<string> names, string file, int line, string what, RedFlagLexicon lexicon, FaultList faults)

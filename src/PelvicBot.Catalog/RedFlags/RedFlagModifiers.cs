@@ -3,5 +3,9 @@ using PelvicBot.Catalog.Items;
 
 namespace PelvicBot.Catalog.RedFlags;
 
-/// <summary>The rules of one modifier, and the words that end a clause for all of them.</summary>
-public sealed record RedFlagModifiers(ItemInfo Info, ImmutableArray<RedFlagModifierRule> Rules, ImmutableArray<string> ClauseStarts);
+/// <summary>The rules of one modifier, and for all of them the words that begin a new clause and those that may open a sentence.</summary>
+public sealed record RedFlagModifiers(
+    ItemInfo Info,
+    ImmutableArray<RedFlagModifierRule> Rules,
+    ImmutableArray<string> ClauseStarts,
+    ImmutableArray<string> Openers);

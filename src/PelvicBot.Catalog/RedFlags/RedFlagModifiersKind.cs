@@ -7,7 +7,7 @@ namespace PelvicBot.Catalog.RedFlags;
 
 /// <summary>
 /// <c>kind: red-flag-modifiers</c>: items of <c>id, modifier, except, rules</c> (each rule <c>{ words, scope, within, at-start, unless,
-/// up-to }</c>), or of <c>id, clause-starts</c>.
+/// up-to }</c>), or of <c>id, clause-starts, openers</c>.
 /// </summary>
 public sealed class RedFlagModifiersKind : IContentKind
 {
@@ -17,7 +17,7 @@ public sealed class RedFlagModifiersKind : IContentKind
 
     private const int DefaultWithin = 6;
     private static readonly string[] Modifiers = [.. Names];
-    private static readonly string[] Scopes = ["next", "before", "clause", "sentence", "earlier", "message", "over"];
+    private static readonly string[] Scopes = ["next", "near", "before", "clause", "sentence", "earlier", "message", "over"];
     private static readonly string[] Levels = [.. RedFlagLexicon.Levels];
 
     public string Kind => "red-flag-modifiers";
@@ -25,16 +25,18 @@ public sealed class RedFlagModifiersKind : IContentKind
     public void ReadItem(Fields item, ItemInfo info, CatalogBuilder catalog)
     {
         var clauseStarts = item.Texts("clause-starts");
+        var openers = item.Texts("openers");
         var rules = item.Maps("rules");
         if (rules.Count == 0)
         {
-            catalog.RedFlagModifiers.Add(new RedFlagModifiers(info, [], [.. clauseStarts]));
+            catalog.RedFlagModifiers.Add(new RedFlagModifiers(info, [], [.. clauseStarts], [.. openers]));
             return;
         }
 
         var modifier = item.Word("modifier", Modifiers);
         ImmutableArray<string> except = [.. item.Texts("except")];
-        catalog.RedFlagModifiers.Add(new RedFlagModifiers(info, [.. rules.Select(r => ReadRule(r, modifier, except))], [.. clauseStarts]));
+        catalog.RedFlagModifiers.Add(new RedFlagModifiers(
+            info, [.. rules.Select(r => ReadRule(r, modifier, except))], [.. clauseStarts], [.. openers]));
     }
 
     private static RedFlagModifierRule ReadRule(Fields rule, string modifier, ImmutableArray<string> except)

@@ -11,10 +11,9 @@ namespace PelvicBot.Coaching.RedFlags;
 /// </summary>
 public sealed class RedFlagDetector
 {
-    /// <summary>Words read from the beginning of a text, and from its end when it is longer.</summary>
+    /// <summary>Words read from the beginning of a text. Of a longer one the end is read too.</summary>
     public const int MostWords = 2000;
 
-    private const int MostWordsOfTail = 500;
     private const int LettersOfTail = 4000;
     private const int LongestQuote = 14;
 
@@ -29,7 +28,7 @@ public sealed class RedFlagDetector
         var end = Tokenizer.Cut(text, 0, MostWords, _lexicon.Vocabulary.Knows, tokens);
         if (end < text.Length)
         {
-            Tokenizer.Cut(text, TailStart(text, end), MostWords + MostWordsOfTail, _lexicon.Vocabulary.Knows, tokens);
+            Tokenizer.Cut(text, TailStart(text, end), int.MaxValue, _lexicon.Vocabulary.Knows, tokens);
         }
 
         var atoms = new AtomText(text, tokens, _lexicon.Vocabulary);

@@ -24,6 +24,7 @@ internal sealed class AtomText
         {
             _firstAtom[i] = _atoms.Count;
             vocabulary.Find(tokens[i].Word, tokens[i].Number, _atoms);
+            AddOwner(text, tokens[i], vocabulary);
             if (i > 0)
             {
                 var pause = tokens[i].Before;
@@ -33,6 +34,16 @@ internal sealed class AtomText
         }
 
         _firstAtom[tokens.Count] = _atoms.Count;
+    }
+
+    /// <summary>"baby's" is also "baby".</summary>
+    private void AddOwner(string text, Token token, Vocabulary vocabulary)
+    {
+        var end = token.End;
+        if (token.Word.Length > 3 && end >= 2 && Letters.Fold(text[end - 2]) == '\'' && Letters.Fold(text[end - 1]) == 's')
+        {
+            vocabulary.Find(token.Word[..^1], double.NaN, _atoms);
+        }
     }
 
     public string Text { get; }

@@ -25,6 +25,7 @@ internal sealed class CompiledLexicon
         }
 
         ClauseStarts = AddOptional([.. lexicon.Modifiers.SelectMany(m => m.ClauseStarts)]);
+        Openers = AddOptional([.. lexicon.Modifiers.SelectMany(m => m.Openers)]);
         Rules = [.. lexicon.Modifiers.SelectMany(m => m.Rules).Select(CompileRule)];
         var flags = lexicon.Flags.Values.OrderBy(f => f.Info.File, StringComparer.Ordinal).ThenBy(f => f.Info.Line).ToArray();
         Flags = [.. flags.Select((f, i) => new CompiledFlag(f.FlagId, f.Route, i, [.. f.YieldsTo], [.. f.Ignores.Select(ModifierOf)]))];
@@ -43,6 +44,9 @@ internal sealed class CompiledLexicon
     public ImmutableArray<CompiledRule> Rules { get; }
 
     public int ClauseStarts { get; }
+
+    /// <summary>Words that may stand before the first word of a sentence that counts ("hi, so").</summary>
+    public int Openers { get; }
 
     public int GroupCount => _situations.Count;
 
@@ -67,6 +71,7 @@ internal sealed class CompiledLexicon
     private static RuleScope ScopeOf(string name) => name switch
     {
         "next" => RuleScope.Next,
+        "near" => RuleScope.Near,
         "before" => RuleScope.Before,
         "clause" => RuleScope.Clause,
         "sentence" => RuleScope.Sentence,
@@ -143,12 +148,9 @@ internal sealed class CompiledLexicon
 
     private void AddTerms(ImmutableArray<string> terms, int group)
     {
-        foreach (var sequence in terms.SelectMany(_expander.Expand))
+        foreach (var term in terms)
         {
-            if (sequence.Length > 0)
-            {
-                Trie.Add(sequence, group);
-            }
+            Trie.Add(_expander.Parts(term), group);
         }
     }
 }

@@ -6,7 +6,6 @@ namespace PelvicBot.Coaching.RedFlags.Matching;
 internal sealed class ModifierScopes
 {
     private const int MostWordsOfListItem = 3;
-    private const int MostWordsBeforeStart = 2;
 
     private readonly CompiledLexicon _lexicon;
     private readonly AtomText _text;
@@ -61,8 +60,7 @@ internal sealed class ModifierScopes
             }
         }
 
-        if (rule.AtStart && mention.First - _text.SentenceStart(mention.First) > MostWordsBeforeStart &&
-            _text[mention.First].Before != Pause.Comma)
+        if (rule.AtStart && _text[mention.First].Before != Pause.Comma && !OnlyOpenersBefore(mention.First))
         {
             return false;
         }
@@ -76,6 +74,26 @@ internal sealed class ModifierScopes
                 {
                     return false;
                 }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"Hi, quick question: is …" begins with "is".</summary>
+    private bool OnlyOpenersBefore(int word)
+    {
+        for (var i = _text.SentenceStart(word); i < word; i++)
+        {
+            var opener = false;
+            foreach (var mention in _mentions.Of(_lexicon.Openers))
+            {
+                opener |= mention.First <= i && mention.Last >= i;
+            }
+
+            if (!opener)
+            {
+                return false;
             }
         }
 
@@ -105,24 +123,29 @@ internal sealed class ModifierScopes
         {
             var reached = trigger.Rule.Scope switch
             {
-                RuleScope.Next => ReachesNext(trigger, part, parts),
+                RuleScope.Next or RuleScope.Near => ReachesNext(trigger, part, parts),
                 RuleScope.Before => part.Last < trigger.First && _text.SentenceOf(part.Last) == _text.SentenceOf(trigger.First) &&
                     trigger.First - part.Last <= trigger.Rule.Within,
                 RuleScope.Clause => _clause[part.First] == _clause[trigger.First] || _clause[part.First] == _clause[trigger.Last],
-                RuleScope.Sentence => _text.SentenceOf(part.First) == _text.SentenceOf(trigger.First),
+                RuleScope.Sentence => _text.SentenceOf(part.First) == _text.SentenceOf(trigger.First) &&
+                    (!trigger.Rule.AtStart || part.Last >= trigger.First),
                 RuleScope.Earlier => part.First <= trigger.First && _text.SentenceOf(part.First) >= _text.SentenceOf(trigger.First) - 1,
                 RuleScope.Message => true,
                 _ => part.First <= trigger.Last && part.Last >= trigger.First,
             };
-            var one = trigger.Rule.Scope is RuleScope.Next or RuleScope.Before or RuleScope.Over;
+            var one = IsEnoughForOne(trigger.Rule.Scope);
             if (reached == one)
             {
                 return reached;
             }
         }
 
-        return trigger.Rule.Scope is not (RuleScope.Next or RuleScope.Before or RuleScope.Over);
+        return !IsEnoughForOne(trigger.Rule.Scope);
     }
+
+    /// <summary>Whether reaching one word of a match is enough, or every one must be reached.</summary>
+    private static bool IsEnoughForOne(RuleScope scope) =>
+        scope is RuleScope.Next or RuleScope.Near or RuleScope.Before or RuleScope.Over;
 
     private bool ReachesNext(Trigger trigger, Mention part, ReadOnlySpan<Mention> parts)
     {
@@ -139,14 +162,14 @@ internal sealed class ModifierScopes
             }
         }
 
-        return StaysInList(trigger.Last, part);
+        return StaysInList(trigger.Last, part, trigger.Rule.Scope == RuleScope.Next);
     }
 
     /// <summary>
     /// "no bleeding, fever or discharge": a comma goes on with the list when its items are short. "no fever, heavy bleeding since noon":
     /// a long item is a sign of its own.
     /// </summary>
-    private bool StaysInList(int from, Mention part)
+    private bool StaysInList(int from, Mention part, bool listsCount)
     {
         var comma = -1;
         for (var i = from + 1; i <= part.First; i++)
@@ -157,6 +180,11 @@ internal sealed class ModifierScopes
         if (comma < 0)
         {
             return true;
+        }
+
+        if (!listsCount)
+        {
+            return false;
         }
 
         var end = comma + 1;

@@ -122,7 +122,7 @@ internal sealed class PatternSearch(CompiledLexicon lexicon, AtomText text, Ment
         for (var i = 0; i < index; i++)
         {
             var other = _chosen[i];
-            if (mention.First <= other.Last && mention.Last >= other.First)
+            if (Clash(mention, other))
             {
                 return false;
             }
@@ -140,6 +140,15 @@ internal sealed class PatternSearch(CompiledLexicon lexicon, AtomText text, Ment
         }
 
         return true;
+    }
+
+    /// <summary>Two groups may not rest on the same words; one may stand inside the other ("hurts our daughter down there").</summary>
+    private static bool Clash(Mention a, Mention b)
+    {
+        var apart = a.First > b.Last || a.Last < b.First;
+        var same = a.First == b.First && a.Last == b.Last;
+        var inside = (a.First >= b.First && a.Last <= b.Last) || (b.First >= a.First && b.Last <= a.Last);
+        return !apart && (same || !inside);
     }
 
     private bool TakenBack(CompiledPattern pattern, ReadOnlySpan<Mention> parts)

@@ -4,6 +4,7 @@ namespace PelvicBot.Coaching.RedFlags.Matching;
 internal enum RuleScope
 {
     Next,
+    Near,
     Before,
     Clause,
     Sentence,

@@ -35,6 +35,9 @@ internal sealed class TermExpander(RedFlagLexicon lexicon)
         return all;
     }
 
+    /// <returns>The term's parts in order, each with its options; an empty option may be left out.</returns>
+    public IReadOnlyList<IReadOnlyList<string[]>> Parts(string term) => [.. Cut(term, ' ').Select(Options)];
+
     /// <exception cref="InvalidOperationException">The term multiplies to more sequences than anyone means.</exception>
     public IEnumerable<string[]> Expand(string term)
     {

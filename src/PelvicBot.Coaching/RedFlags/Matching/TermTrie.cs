@@ -5,30 +5,38 @@ internal sealed class TermTrie(Vocabulary vocabulary)
 {
     private const int ShortGap = -2;
     private const int LongGap = -5;
+    private const int MostWays = 300;
 
     private readonly List<Node> _nodes = [new()];
 
-    public void Add(string[] atoms, int group)
+    /// <summary>
+    /// Adds a term. Its beginnings are shared with other terms; where its alternatives would multiply too far, their ways join again.
+    /// </summary>
+    public void Add(IReadOnlyList<IReadOnlyList<string[]>> parts, int group)
     {
-        var node = _nodes[0];
-        foreach (var atom in atoms)
+        HashSet<int> ends = [0];
+        foreach (var options in parts)
         {
-            var key = atom switch { TermExpander.ShortGap => ShortGap, TermExpander.LongGap => LongGap, _ => vocabulary.Add(atom) };
-            if (!node.Children.TryGetValue(key, out var child))
+            var join = (long)ends.Count * options.Count > MostWays ? NewNode() : -1;
+            var next = new HashSet<int>();
+            foreach (var option in options)
             {
-                child = _nodes.Count;
-                _nodes.Add(new Node());
-                node.Children.Add(key, child);
-                node.ShortGap |= key == ShortGap;
-                node.LongGap |= key == LongGap;
+                foreach (var end in ends)
+                {
+                    next.Add(option.Length == 0 ? end : Extend(end, option, join));
+                }
             }
 
-            node = _nodes[child];
+            ends = next;
         }
 
-        if (node.Groups.IndexOf(group) < 0)
+        ends.Remove(0);
+        foreach (var end in ends)
         {
-            node.Groups.Add(group);
+            if (!_nodes[end].Groups.Contains(group))
+            {
+                _nodes[end].Groups.Add(group);
+            }
         }
     }
 
@@ -40,6 +48,38 @@ internal sealed class TermTrie(Vocabulary vocabulary)
         }
     }
 
+    private int NewNode()
+    {
+        _nodes.Add(new Node());
+        return _nodes.Count - 1;
+    }
+
+    private int Extend(int from, string[] atoms, int join)
+    {
+        for (var i = 0; i < atoms.Length; i++)
+        {
+            var node = _nodes[from];
+            var key = atoms[i] switch { TermExpander.ShortGap => ShortGap, TermExpander.LongGap => LongGap, var atom => vocabulary.Add(atom) };
+            node.ShortGap |= key == ShortGap;
+            node.LongGap |= key == LongGap;
+            var joins = join >= 0 && i == atoms.Length - 1;
+            from = joins ? node.Join(key, join) : Share(node, key);
+        }
+
+        return from;
+    }
+
+    private int Share(Node node, int key)
+    {
+        if (!node.Shared.TryGetValue(key, out var child))
+        {
+            child = node.Join(key, NewNode());
+            node.Shared.Add(key, child);
+        }
+
+        return child;
+    }
+
     private void Walk(Node node, AtomText text, int first, int at, List<Mention> mentions)
     {
         if (at >= text.Count || (at > first && text.StartsSentence(at)))
@@ -49,7 +89,12 @@ internal sealed class TermTrie(Vocabulary vocabulary)
 
         foreach (var atom in text.AtomsAt(at))
         {
-            if (node.Children.TryGetValue(atom, out var next))
+            if (!node.Children.TryGetValue(atom, out var nexts))
+            {
+                continue;
+            }
+
+            foreach (var next in nexts)
             {
                 var child = _nodes[next];
                 foreach (var group in child.Groups)
@@ -72,12 +117,20 @@ internal sealed class TermTrie(Vocabulary vocabulary)
         Walk(node, text, first, at, mentions);
         if (node.ShortGap)
         {
-            Skip(_nodes[node.Children[ShortGap]], 2, text, first, at, mentions);
+            SkipTo(node.Children[ShortGap], 2, text, first, at, mentions);
         }
 
         if (node.LongGap)
         {
-            Skip(_nodes[node.Children[LongGap]], 5, text, first, at, mentions);
+            SkipTo(node.Children[LongGap], 5, text, first, at, mentions);
+        }
+    }
+
+    private void SkipTo(int[] nodes, int most, AtomText text, int first, int at, List<Mention> mentions)
+    {
+        foreach (var node in nodes)
+        {
+            Skip(_nodes[node], most, text, first, at, mentions);
         }
     }
 
@@ -96,12 +149,29 @@ internal sealed class TermTrie(Vocabulary vocabulary)
 
     private sealed class Node
     {
-        public Dictionary<int, int> Children { get; } = [];
+        public Dictionary<int, int[]> Children { get; } = [];
 
         public List<int> Groups { get; } = [];
 
         public bool ShortGap { get; set; }
 
         public bool LongGap { get; set; }
+
+        /// <summary>Children that no other way joins, so that terms with the same beginning may share them.</summary>
+        public Dictionary<int, int> Shared { get; } = [];
+
+        public int Join(int key, int node)
+        {
+            if (!Children.TryGetValue(key, out var nodes))
+            {
+                Children[key] = [node];
+            }
+            else if (!nodes.Contains(node))
+            {
+                Children[key] = [.. nodes, node];
+            }
+
+            return node;
+        }
     }
 }

@@ -9,7 +9,7 @@ namespace PelvicBot.Coaching.RedFlags.Matching;
 internal sealed class Vocabulary
 {
     private const int ShortestMisspelling = 6;
-    private static readonly string[] Endings = ["", "s", "ed", "ing", "d", "y", "en", "er", "ion", "al", "ness", "e", "es"];
+    private static readonly string[] Endings = ["", "s", "ed", "ing", "d", "y", "en", "er", "ion", "al", "ness", "e", "es", "le", "les", "a", "um", "ic", "ity", "ly"];
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
@@ -82,6 +82,15 @@ internal sealed class Vocabulary
         if (atoms.Count > before || _notTypos.Contains(word))
         {
             return;
+        }
+
+        if (word.Length > 4 && word[^1] == 's')
+        {
+            FindKnown(word[..^1], atoms);
+            if (atoms.Count > before)
+            {
+                return;
+            }
         }
 
         if (Squeeze(word) is { } squeezed)
