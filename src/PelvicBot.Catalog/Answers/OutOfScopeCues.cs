@@ -14,7 +14,7 @@ internal sealed class OutOfScopeCues
         ];
     }
 
-    /// <param name="words">The message's words, spelling corrected.</param>
+    /// <param name="words">The message's words as typed: a guess at a misspelling settles nothing.</param>
     /// <returns>The reply that is certain or else the one suggested, or null; and whether it is certain.</returns>
     public (Answer? Answer, bool Certain) Find(IReadOnlyList<string> words)
     {
