@@ -7,7 +7,7 @@ namespace PelvicBot.Catalog.Answers;
 public sealed class AnswerIndex
 {
     // Calibrated on half of the labelled questions and out-of-scope messages.
-    private const double AnswerThreshold = 0.35;
+    private const double AnswerThreshold = 0.36;
     private const double StatementThreshold = 0.55;
     private const double HintedThreshold = 0.62;
     private const double SuitsBonus = 0.05;

@@ -16,9 +16,10 @@ internal sealed class AnswerScorer
     private const double CoverShare = 0.4;
     private const double OnlyInText = 0.3;
     private const double OneVariantShare = 0.7;
-    private const double UnknownWordWeight = 0.55;
+    private const double UnknownWordWeight = 1.2;
     private const double ClauseShare = 0.6;
     private const double CorrectedShare = 0.9;
+    private const double LeastWorth = 0.1;
 
 
     // Weight that is missing from every match: a match that rests on little is less sure.
@@ -144,6 +145,11 @@ internal sealed class AnswerScorer
             knownTerms++;
             var worth = term.Weight * postings.Idf;
             norm += worth;
+            if (worth < LeastWorth)
+            {
+                continue;
+            }
+
             worth *= correctedStems.Contains(term.Key) ? CorrectedShare : 1;
             foreach (var (variant, weight) in postings.Variants)
             {
