@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PelvicBot.Catalog.Text;
 
 namespace PelvicBot.Catalog.Answers;
 
@@ -6,7 +7,7 @@ namespace PelvicBot.Catalog.Answers;
 public sealed class AnswerIndex
 {
     // Calibrated on half of the labelled questions and out-of-scope messages.
-    private const double AnswerThreshold = 0.30;
+    private const double AnswerThreshold = 0.36;
     private const double StatementThreshold = 0.55;
     private const double HintedThreshold = 0.62;
     private const double SuitsBonus = 0.05;
@@ -59,7 +60,7 @@ public sealed class AnswerIndex
     public AnswerReply Find(string question, AnswerSituation situation, bool shapedLikeQuestion = true)
     {
         var hits = Search(question, situation, RunnersUp + 2);
-        var (outOfScope, certain) = _cues.Find(_scorer.Corrected(question, out _));
+        var (outOfScope, certain) = _cues.Find(Words.Of(question));
         var top = hits.Count > 0 ? hits[0] : null;
         var answers = hits.Where(h => !h.Answer.IsOutOfScope).ToList();
         if (outOfScope is not null && IsMeant(certain, top, shapedLikeQuestion))
@@ -77,9 +78,9 @@ public sealed class AnswerIndex
         return new AnswerReply(outcome, top.Answer, top.Score, [.. answers.Where(h => h != top).Take(RunnersUp)]);
     }
 
-    /// <summary>A cue settles a question; a hint yields to a very good answer; a mere statement ("sat with my cat") needs the search to agree.</summary>
+    /// <summary>A cue settles a question unless it is asked in an answer's very words; a hint yields to a very good answer; a mere statement ("sat with my cat") needs the search to agree.</summary>
     private static bool IsMeant(bool certain, AnswerHit? top, bool shapedLikeQuestion) => shapedLikeQuestion
-        ? certain || top is null || top.Answer.IsOutOfScope || top.Score < HintedThreshold
+        ? top is null || top.Answer.IsOutOfScope || top.Score < (certain ? AnswerScorer.ExactScore : HintedThreshold)
         : certain && top is { Answer.IsOutOfScope: true };
 
     /// <summary>The terms that the search sees in a message and what each is worth, most telling first.</summary>

@@ -8,14 +8,18 @@ namespace PelvicBot.Catalog.Answers;
 /// </summary>
 internal sealed class AnswerScorer
 {
+    /// <summary>The score of an answer that is asked for in exactly one of its ways.</summary>
+    public const double ExactScore = 1;
+
     // Tuned on half of the labelled questions; the other half and the sets kept back judge them.
     private const double NearestShare = 0.6;
     private const double CoverShare = 0.4;
     private const double OnlyInText = 0.3;
     private const double OneVariantShare = 0.7;
-    private const double UnknownWordWeight = 0.55;
+    private const double UnknownWordWeight = 1.2;
     private const double ClauseShare = 0.6;
     private const double CorrectedShare = 0.9;
+    private const double LeastWorth = 0.1;
 
 
     // Weight that is missing from every match: a match that rests on little is less sure.
@@ -25,6 +29,7 @@ internal sealed class AnswerScorer
     private readonly SpellingCorrector _spelling;
     private readonly Dictionary<string, TermPostings> _postings = new(StringComparer.Ordinal);
     private readonly List<(int Answer, string Question, double Norm)> _variants = [];
+    private readonly Dictionary<string, int> _exact = new(StringComparer.Ordinal);
     private readonly int _answers;
     private readonly double _unknownIdf;
 
@@ -45,6 +50,7 @@ internal sealed class AnswerScorer
                 }
 
                 variantTerms.Add(terms);
+                _exact.TryAdd(string.Join(' ', Words.Of(question)), _variants.Count);
                 _variants.Add((a, question, 0));
             }
 
@@ -72,7 +78,7 @@ internal sealed class AnswerScorer
     }
 
     /// <summary>The words of a message, with the known word in place of one that is misspelt.</summary>
-    public List<string> Corrected(string message, out HashSet<string> changed)
+    private List<string> Corrected(string message, out HashSet<string> changed)
     {
         changed = new HashSet<string>(StringComparer.Ordinal);
         var words = Words.Of(message);
@@ -100,6 +106,11 @@ internal sealed class AnswerScorer
             {
                 ScoreClause(clause, whole, best);
             }
+        }
+
+        if (_exact.TryGetValue(string.Join(' ', Words.Of(message)), out var exact))
+        {
+            best[_variants[exact].Answer] = (ExactScore, exact);
         }
 
         return best;
@@ -134,6 +145,11 @@ internal sealed class AnswerScorer
             knownTerms++;
             var worth = term.Weight * postings.Idf;
             norm += worth;
+            if (worth < LeastWorth)
+            {
+                continue;
+            }
+
             worth *= correctedStems.Contains(term.Key) ? CorrectedShare : 1;
             foreach (var (variant, weight) in postings.Variants)
             {

@@ -15,6 +15,9 @@ internal sealed class CuePhrase
         _parts = [.. phrase.Split('+', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Pattern)];
     }
 
+    /// <summary>The word that it begins with, or null when that is only part of a word.</summary>
+    public string? FirstWord => _parts is [[var first, ..], ..] && !first.Contains('*', StringComparison.Ordinal) ? first : null;
+
     /// <param name="words">The message's words.</param>
     public bool IsIn(IReadOnlyList<string> words) => Array.TrueForAll(_parts, part => Stands(part, words));
 

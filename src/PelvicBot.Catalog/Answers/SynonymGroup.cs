@@ -7,4 +7,5 @@ namespace PelvicBot.Catalog.Answers;
 /// <param name="Info">The id is <c>synonyms/name</c>.</param>
 /// <param name="Words">Words or phrases, in any spelling that members use.</param>
 /// <param name="Weight">What a match is worth next to an ordinary word's 1; 0 makes its words stop words.</param>
-public sealed record SynonymGroup(ItemInfo Info, ImmutableArray<string> Words, double Weight);
+/// <param name="Separate">The words do not mean the same: they are only known, so that none is taken for a misspelling.</param>
+public sealed record SynonymGroup(ItemInfo Info, ImmutableArray<string> Words, double Weight, bool Separate = false);

@@ -13,7 +13,7 @@ internal sealed class TermReader
 
     public TermReader(IEnumerable<SynonymGroup> groups)
     {
-        foreach (var group in groups)
+        foreach (var group in groups.Where(g => !g.Separate))
         {
             foreach (var phrase in group.Words)
             {
