@@ -62,8 +62,7 @@ public sealed class AnswerIndex
         var (outOfScope, certain) = _cues.Find(_scorer.Corrected(question, out _));
         var top = hits.Count > 0 ? hits[0] : null;
         var answers = hits.Where(h => !h.Answer.IsOutOfScope).ToList();
-        var hinted = outOfScope is not null && (certain || top is null || top.Answer.IsOutOfScope || top.Score < HintedThreshold);
-        if (hinted)
+        if (outOfScope is not null && IsMeant(certain, top, shapedLikeQuestion))
         {
             return new AnswerReply(AnswerOutcome.OutOfScope, outOfScope, certain ? 1 : top?.Score ?? 0, [.. answers.Take(RunnersUp)]);
         }
@@ -77,6 +76,11 @@ public sealed class AnswerIndex
         var outcome = top.Answer.IsOutOfScope ? AnswerOutcome.OutOfScope : AnswerOutcome.Answered;
         return new AnswerReply(outcome, top.Answer, top.Score, [.. answers.Where(h => h != top).Take(RunnersUp)]);
     }
+
+    /// <summary>A cue settles a question; a hint yields to a very good answer; a mere statement ("sat with my cat") needs the search to agree.</summary>
+    private static bool IsMeant(bool certain, AnswerHit? top, bool shapedLikeQuestion) => shapedLikeQuestion
+        ? certain || top is null || top.Answer.IsOutOfScope || top.Score < HintedThreshold
+        : certain && top is { Answer.IsOutOfScope: true };
 
     /// <summary>The terms that the search sees in a message and what each is worth, most telling first.</summary>
     public IReadOnlyList<(string Term, double Worth)> Explain(string question) =>

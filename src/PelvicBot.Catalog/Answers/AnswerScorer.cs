@@ -14,8 +14,12 @@ internal sealed class AnswerScorer
     private const double OnlyInText = 0.3;
     private const double OneVariantShare = 0.7;
     private const double UnknownWordWeight = 0.55;
-    private const double ClauseShare = 0.7;
+    private const double ClauseShare = 0.6;
     private const double CorrectedShare = 0.9;
+
+
+    // Weight that is missing from every match: a match that rests on little is less sure.
+    private const double Doubt = 2;
 
     private readonly TermReader _terms;
     private readonly SpellingCorrector _spelling;
@@ -105,7 +109,7 @@ internal sealed class AnswerScorer
 
     /// <summary>The terms of a message with what each is worth, for explaining a result.</summary>
     public IEnumerable<(string Term, double Worth)> Explain(string message) =>
-        _terms.Read(Corrected(message, out _)).Select(t => (t.Key, t.Weight * (_postings.TryGetValue(t.Key, out var p) ? p.Idf : _unknownIdf)));
+        _terms.Read(Corrected(message, out _)).Select(t => (t.Key, _postings.TryGetValue(t.Key, out var p) ? t.Weight * p.Idf : UnknownWorth(t)));
 
     /// <param name="clause">The message or a part of it.</param>
     /// <param name="whole">The weight of the whole message, when this is a part: what a part leaves out counts against it.</param>
@@ -123,7 +127,7 @@ internal sealed class AnswerScorer
         {
             if (!_postings.TryGetValue(term.Key, out var postings))
             {
-                norm += term.Key.Contains('_', StringComparison.Ordinal) ? 0 : term.Weight * _unknownIdf;
+                norm += UnknownWorth(term);
                 continue;
             }
 
@@ -154,7 +158,7 @@ internal sealed class AnswerScorer
         {
             if (near[v] > 0)
             {
-                var dice = 2 * near[v] / (norm + _variants[v].Norm);
+                var dice = 2 * near[v] / (norm + _variants[v].Norm + Doubt);
                 if (dice > nearest[_variants[v].Answer].Score)
                 {
                     nearest[_variants[v].Answer] = (dice, v);
@@ -164,7 +168,7 @@ internal sealed class AnswerScorer
 
         for (var a = 0; a < _answers; a++)
         {
-            var score = share * ((NearestShare * nearest[a].Score) + (CoverShare * cover[a] / norm));
+            var score = share * ((NearestShare * nearest[a].Score) + (CoverShare * cover[a] / (norm + (Doubt / 2))));
             if (score > best[a].Score)
             {
                 best[a] = (score, nearest[a].Variant);
@@ -173,6 +177,10 @@ internal sealed class AnswerScorer
 
         return norm;
     }
+
+    /// <summary>An unknown word makes a match less sure; an unknown number ("I'm 34") or pair of words says nothing.</summary>
+    private double UnknownWorth(Term term) =>
+        term.Key.Contains('_', StringComparison.Ordinal) || char.IsDigit(term.Key[0]) ? 0 : term.Weight * _unknownIdf;
 
     private List<Term> Read(string text, Dictionary<string, int> known)
     {

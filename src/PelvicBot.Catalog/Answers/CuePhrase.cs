@@ -3,7 +3,7 @@ using PelvicBot.Catalog.Text;
 namespace PelvicBot.Catalog.Answers;
 
 /// <summary>
-/// A phrase to find in a message: words in a row, compared by stem; <c>*pril</c> and <c>sext*</c> compare the end or the beginning
+/// A phrase to find in a message: words in a row, as they stand or with an s; <c>*pril</c> and <c>sext*</c> compare the end or the beginning
 /// of a word; <c>+</c> joins parts that may stand anywhere.
 /// </summary>
 internal sealed class CuePhrase
@@ -16,20 +16,19 @@ internal sealed class CuePhrase
     }
 
     /// <param name="words">The message's words.</param>
-    /// <param name="stems">The stem of each.</param>
-    public bool IsIn(IReadOnlyList<string> words, IReadOnlyList<string> stems) => _parts.All(part => Stands(part, words, stems));
+    public bool IsIn(IReadOnlyList<string> words) => Array.TrueForAll(_parts, part => Stands(part, words));
 
     private static string[] Pattern(string part) =>
-        [.. part.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => w.Contains('*', StringComparison.Ordinal) ? [w] : Words.Of(w).Select(EnglishStemmer.Stem))];
+        [.. part.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => w.Contains('*', StringComparison.Ordinal) ? [w] : Words.Of(w))];
 
-    private static bool Stands(string[] part, IReadOnlyList<string> words, IReadOnlyList<string> stems)
+    private static bool Stands(string[] part, IReadOnlyList<string> words)
     {
         for (var at = 0; part.Length > 0 && at + part.Length <= words.Count; at++)
         {
             var all = true;
             for (var i = 0; all && i < part.Length; i++)
             {
-                all = Matches(part[i], words[at + i], stems[at + i]);
+                all = Matches(part[i], words[at + i]);
             }
 
             if (all)
@@ -41,13 +40,15 @@ internal sealed class CuePhrase
         return false;
     }
 
-    private static bool Matches(string pattern, string word, string stem)
+    private static bool Matches(string pattern, string word)
     {
         if (pattern[0] == '*')
         {
             return word.EndsWith(pattern.AsSpan(1), StringComparison.Ordinal);
         }
 
-        return pattern[^1] == '*' ? word.AsSpan().StartsWith(pattern.AsSpan(0, pattern.Length - 1), StringComparison.Ordinal) : pattern == stem;
+        return pattern[^1] == '*'
+            ? word.AsSpan().StartsWith(pattern.AsSpan(0, pattern.Length - 1), StringComparison.Ordinal)
+            : word == pattern || (word.Length == pattern.Length + 1 && word[^1] == 's' && word.AsSpan().StartsWith(pattern, StringComparison.Ordinal));
     }
 }

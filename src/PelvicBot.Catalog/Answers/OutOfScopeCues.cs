@@ -1,5 +1,3 @@
-using PelvicBot.Catalog.Text;
-
 namespace PelvicBot.Catalog.Answers;
 
 /// <summary>Recognises by fixed phrases what is not the coach's to answer.</summary>
@@ -20,21 +18,20 @@ internal sealed class OutOfScopeCues
     /// <returns>The reply that is certain or else the one suggested, or null; and whether it is certain.</returns>
     public (Answer? Answer, bool Certain) Find(IReadOnlyList<string> words)
     {
-        var stems = words.Select(EnglishStemmer.Stem).ToArray();
         Answer? suggested = null;
         foreach (var (answer, cues, hints, unless) in _entries)
         {
-            if (Array.Exists(unless, u => u.IsIn(words, stems)))
+            if (Array.Exists(unless, u => u.IsIn(words)))
             {
                 continue;
             }
 
-            if (Array.Exists(cues, c => c.IsIn(words, stems)))
+            if (Array.Exists(cues, c => c.IsIn(words)))
             {
                 return (answer, true);
             }
 
-            suggested ??= Array.Exists(hints, h => h.IsIn(words, stems)) ? answer : null;
+            suggested ??= Array.Exists(hints, h => h.IsIn(words)) ? answer : null;
         }
 
         return (suggested, false);

@@ -6,9 +6,10 @@ namespace PelvicBot.Catalog.Answers;
 internal sealed class TermReader
 {
     private const double SurfaceWeight = 0.3;
+    private const double InnerWeight = 0.4;
     private const double PairWeight = 0.35;
 
-    private readonly Dictionary<string, List<(string[] Stems, SynonymGroup Group)>> _phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] Stems, string? Word, SynonymGroup Group)>> _phrases = new(StringComparer.Ordinal);
 
     public TermReader(IEnumerable<SynonymGroup> groups)
     {
@@ -16,10 +17,11 @@ internal sealed class TermReader
         {
             foreach (var phrase in group.Words)
             {
-                var stems = Words.Of(phrase).Select(EnglishStemmer.Stem).ToArray();
+                var words = Words.Of(phrase);
+                var stems = words.Select(EnglishStemmer.Stem).ToArray();
                 if (stems.Length > 0)
                 {
-                    (_phrases.TryGetValue(stems[0], out var list) ? list : _phrases[stems[0]] = []).Add((stems, group));
+                    (_phrases.TryGetValue(stems[0], out var list) ? list : _phrases[stems[0]] = []).Add((stems, stems.Length == 1 ? words[0] : null, group));
                 }
             }
         }
@@ -40,7 +42,7 @@ internal sealed class TermReader
         {
             var length = 0;
             string? key = null;
-            foreach (var (phrase, group) in _phrases.GetValueOrDefault(stems[i]) ?? [])
+            foreach (var (phrase, _, group) in Candidates(words[i], stems[i]))
             {
                 if (phrase.Length < length)
                 {
@@ -57,10 +59,7 @@ internal sealed class TermReader
                 {
                     key = "=" + group.Info.Id;
                     Add(terms, key, group.Weight);
-                    if (length == 1)
-                    {
-                        Add(terms, stems[i], SurfaceWeight * group.Weight);
-                    }
+                    AddWords(terms, words, stems, i, length, group.Weight);
                 }
             }
 
@@ -84,6 +83,39 @@ internal sealed class TermReader
         }
 
         return [.. terms.Select(t => new Term(t.Key, t.Value))];
+    }
+
+    /// <summary>The words behind a group count a little themselves, so that two groups that share a word are not strangers.</summary>
+    private void AddWords(Dictionary<string, double> terms, IReadOnlyList<string> words, string[] stems, int at, int length, double weight)
+    {
+        for (var i = at; i < at + length; i++)
+        {
+            var single = Candidates(words[i], stems[i]).FirstOrDefault(p => p.Word is not null).Group;
+            if (single is null || single.Weight > 0)
+            {
+                Add(terms, stems[i], SurfaceWeight * weight);
+            }
+
+            if (length > 1 && single is { Weight: > 0 })
+            {
+                Add(terms, "=" + single.Info.Id, InnerWeight * single.Weight);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The phrases that may begin here, longest first. A word that a group lists as it stands belongs to that group only ("evening" is
+    /// no form of "even"), and stop words are compared as they stand.
+    /// </summary>
+    private IEnumerable<(string[] Stems, string? Word, SynonymGroup Group)> Candidates(string word, string stem)
+    {
+        if (!_phrases.TryGetValue(stem, out var list))
+        {
+            return [];
+        }
+
+        var listed = list.Exists(p => p.Word == word);
+        return list.Where(p => p.Word is null || p.Word == word || (!listed && p.Group.Weight > 0));
     }
 
     private static bool StartsAt(string[] stems, int at, string[] phrase)

@@ -23,5 +23,7 @@ public static class ContentChecks
         new TriageReferencesCheck(),
         new ProgrammeFallbackCheck(),
         new AnswersWithoutRuleCheck(),
+        new AnswerReferencesCheck(),
+        new AnswerReadabilityCheck(),
     ];
 }

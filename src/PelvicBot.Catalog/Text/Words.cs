@@ -5,7 +5,7 @@ public static class Words
 {
     /// <summary>
     /// Letters and digits make words; an apostrophe inside one is dropped with a possessive s (<c>what's</c> reads <c>what</c>,
-    /// <c>don't</c> reads <c>dont</c>), a slash between digits is kept (<c>2/10</c>), and <c>5min</c> reads <c>5 min</c>.
+    /// <c>don't</c> reads <c>dont</c>), a slash between digits is kept (<c>2/10</c>), <c>5min</c> reads <c>5 min</c>, and a percent sign is a word.
     /// </summary>
     public static List<string> Of(string text)
     {
@@ -39,6 +39,10 @@ public static class Words
             if (char.IsLetterOrDigit(letter) || slash)
             {
                 word[length++] = letter;
+            }
+            else if (letter == '%')
+            {
+                words.Add("percent");
             }
         }
 

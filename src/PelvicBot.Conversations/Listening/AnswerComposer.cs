@@ -8,9 +8,17 @@ namespace PelvicBot.Conversations.Listening;
 /// <summary>Finds the catalogue's answer to a question and quotes it with its sources; nothing is generated.</summary>
 public static class AnswerComposer
 {
+    /// <summary>A text that is not shaped like a question is taken for one from this many words on; fewer are an answer gone astray.</summary>
+    private const int FewestWords = 3;
+
     /// <returns>Null when the catalogue has no answer above its threshold.</returns>
     public static MessageDraft? Compose(CoachTurn turn, HeardText text)
     {
+        if (!text.LooksLikeQuestion && text.Plain.Count(c => c == ' ') + 1 < FewestWords)
+        {
+            return null;
+        }
+
         var situation = new AnswerSituation(turn.Member.Answers, turn.Member.Programme?.Id);
         var reply = turn.Services.Answers.Find(text.Text, situation, text.LooksLikeQuestion);
         return reply.Best is { } answer ? Compose(turn, answer) : null;

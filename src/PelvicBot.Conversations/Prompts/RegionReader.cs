@@ -10,6 +10,12 @@ public static class RegionReader
     /// <returns>The ISO 3166 alpha-2 code and the country's name, or null.</returns>
     public static (string Value, string Shown)? Read(string text)
     {
+        // A code counts in capitals only: "no" is not Norway, "is" not Iceland.
+        if (text.Trim() is { Length: 2 } code && code != code.ToUpperInvariant())
+        {
+            return null;
+        }
+
         var key = Key(text);
         if (Names.Value.TryGetValue(key, out var country))
         {

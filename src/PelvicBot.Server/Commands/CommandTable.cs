@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PelvicBot.Server.Evaluation;
 
 namespace PelvicBot.Server.Commands;
 
@@ -10,7 +11,23 @@ public static class CommandTable
         var root = new RootCommand("A messaging coach. Without a command it serves.");
         ServeCommand.Configure(root);
         root.Subcommands.Add(ServeCommand.Create());
+        root.Subcommands.Add(ChatCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(AskCommand.Create());
+        root.Subcommands.Add(ScreenCommand.Create());
+        root.Subcommands.Add(StoreCommands.Migrate());
+        root.Subcommands.Add(StoreCommands.Export());
+        root.Subcommands.Add(StoreCommands.Erase());
+        root.Subcommands.Add(Evaluate());
         return root;
     }
+
+    private static Command Evaluate() => new("evaluate", "Says how well the coach understands a file or folder of labelled messages.")
+    {
+        EvaluateRedFlagsCommand.Create(),
+        EvaluateNearMissesCommand.Create(NearMissAnswers.For),
+        EvaluateQuestionsCommand.Create(),
+        EvaluateOutOfScopeCommand.Create(),
+        EvaluateRecognizersCommand.Create(),
+    };
 }

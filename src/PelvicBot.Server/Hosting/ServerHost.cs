@@ -47,6 +47,21 @@ public static class ServerHost
         return app;
     }
 
+    /// <summary>The settings alone, for commands that open the store without serving.</summary>
+    /// <exception cref="StartupException">A setting is bad.</exception>
+    public static ServerSettings Settings(string[] arguments)
+    {
+        if (KnownSettings.Refusal(arguments) is { } refusal)
+        {
+            throw new StartupException(refusal);
+        }
+
+        var environment = EnvironmentName(arguments);
+        using var configuration = new ConfigurationManager();
+        Configure(configuration, environment, arguments);
+        return SettingsReader.Read(configuration, environment);
+    }
+
     /// <summary>What must have happened before the first request: keys and clock are loaded, and cut-off turns are queued.</summary>
     public static async Task PrepareAsync(WebApplication app, CancellationToken cancellation)
     {

@@ -81,7 +81,7 @@ internal static class Tokenizer
         }
 
         var word = new string(buffer[..length]);
-        if (digits > 0 && (isWord is null || !isWord(word)))
+        if (digits > 0 && (isWord is null || !char.IsLetter(word[^1]) || !isWord(word)))
         {
             AddNumber(word, start, i, pause, tokens);
         }

@@ -51,8 +51,8 @@ public sealed class Recommend : IStepAction
         turn.Say("screening/because", ("reasons", string.Join(' ', reasons)));
         if (!outcome.Restrictions.IsEmpty)
         {
-            var left = outcome.Restrictions.Select(r => "\n• " + Outcomes.Text(turn, r.MessageId, r.Because));
-            turn.Say("screening/left-out", ("restrictions", string.Concat(left)));
+            var left = outcome.Restrictions.Select(r => Outcomes.Text(turn, r.MessageId, r.Because)).Distinct(StringComparer.Ordinal);
+            turn.Say("screening/left-out", ("restrictions", string.Join('\n', left)));
         }
     }
 }

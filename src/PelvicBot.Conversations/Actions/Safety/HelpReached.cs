@@ -15,7 +15,7 @@ public sealed class HelpReached : IStepAction
             turn.Record("help-reached", new EventData { Id = hold.Flag });
         }
 
-        UrgentWords.Say(turn, frame, "reached");
+        UrgentWords.Say(turn, frame, "reached-help");
         turn.Dialogs.CancelAll();
         return null;
     }

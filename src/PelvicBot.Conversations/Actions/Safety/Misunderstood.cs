@@ -11,7 +11,7 @@ public sealed class Misunderstood : IStepAction
     {
         turn.Record("red-flag-withdrawn", new EventData { Id = frame.Get(UrgentHelp.Flag) });
         turn.Member = turn.Member with { Hold = null };
-        UrgentWords.Say(turn, frame, "misunderstood");
+        UrgentWords.Say(turn, frame, "misunderstanding");
         return null;
     }
 }

@@ -7,37 +7,53 @@ namespace PelvicBot.Conversations.Actions.Safety;
 /// <summary>Replies of urgent help from the catalogue, with the region's numbers and the sign that was told.</summary>
 public static class UrgentWords
 {
-    /// <summary>Says a part of the talk: <c>reached</c>, <c>misunderstood</c>.</summary>
-    public static void Say(CoachTurn turn, DialogFrame frame, string part)
+    /// <summary>Says a reply of the talk: <c>reached-help</c>, <c>misunderstanding</c>.</summary>
+    public static void Say(CoachTurn turn, DialogFrame frame, string reply)
     {
-        var (text, use) = Find(turn, frame, part);
-        turn.Add(new MessageDraft { Id = $"{UrgentHelp.Dialog}/{part}", Text = text, Content = { use } });
+        var (text, use) = Reply(turn, frame, reply);
+        turn.Add(new MessageDraft { Id = $"{UrgentHelp.Dialog}/{reply}", Text = text, Content = { use } });
     }
 
-    /// <summary>A part of the talk as the flag's level has it.</summary>
-    public static (string Text, ContentUse Use) Find(CoachTurn turn, DialogFrame frame, string part)
-    {
-        var id = $"urgent-talk/{part}-{frame.Get(UrgentHelp.Level)}";
-        var messages = turn.Services.Catalog.Messages;
-        var message = messages.TryGetValue(id, out var ofLevel) ? ofLevel : messages[$"urgent-talk/{part}"];
-        return (turn.Fill(message.Text, ("sign", SignOf(turn, frame.Get(UrgentHelp.Flag)!))), new ContentUse(message.Info.Id, message.Info.Version));
-    }
-
-    /// <summary>What to do now: the flag's own reply.</summary>
+    /// <summary>What to do now: the flag's own reply or, where the screening found no flag but a rule, the rule's message.</summary>
     public static (string Text, ContentUse Use) Now(CoachTurn turn, DialogFrame frame)
     {
         var flag = frame.Get(UrgentHelp.Flag)!;
-        var replies = turn.Services.Catalog.UrgentReplies;
-        if (replies.TryGetValue($"urgent/{flag}", out var reply))
+        if (turn.Services.Catalog.UrgentReplies.ContainsKey($"urgent/{flag}"))
         {
-            var sign = reply.QuotesMember ? frame.Get(UrgentHelp.Words)! : SignOf(turn, flag);
-            return (turn.Fill(reply.Text, ("sign", sign)), new ContentUse(reply.Info.Id, reply.Info.Version));
+            return Reply(turn, frame, flag);
         }
 
         var message = turn.Services.Catalog.Messages[frame.Get(UrgentHelp.Reply)!];
         return (frame.Get(UrgentHelp.Words)!, new ContentUse(message.Info.Id, message.Info.Version));
     }
 
+    /// <summary>Said to whatever is no answer: the one thing to do, once more, for the way that helps.</summary>
+    public static (string Text, ContentUse Use) Again(CoachTurn turn, DialogFrame frame) => Reply(
+        turn,
+        frame,
+        (RouteOf(turn, frame), frame.Get(UrgentHelp.Level)) switch
+        {
+            ("crisis", _) => "repeat-crisis",
+            ("safeguarding", _) => "repeat-safeguarding",
+            ("maternity", "emergency") => "repeat-maternity",
+            (_, "emergency") => "repeat-emergency",
+            _ => "repeat-same-day",
+        });
+
+    /// <summary>Said when the member can't call; where someone may listen, a way without speaking first.</summary>
+    public static (string Text, ContentUse Use) CannotCall(CoachTurn turn, DialogFrame frame) =>
+        Reply(turn, frame, RouteOf(turn, frame) == "safeguarding" ? "cant-call-unsafe" : "cant-call");
+
+    public static (string Text, ContentUse Use) Reply(CoachTurn turn, DialogFrame frame, string reply)
+    {
+        var found = turn.Services.Catalog.UrgentReplies[$"urgent/{reply}"];
+        var sign = found.QuotesMember ? frame.Get(UrgentHelp.Words)! : SignOf(turn, frame.Get(UrgentHelp.Flag)!);
+        return (turn.Fill(found.Text, ("sign", sign)), new ContentUse(found.Info.Id, found.Info.Version));
+    }
+
     /// <summary>The flag in plain words of the catalogue.</summary>
     public static string SignOf(CoachTurn turn, string flag) => turn.Services.Catalog.RedFlags.Flags.GetValueOrDefault(flag)?.Sign ?? turn.Text("held/a-sign");
+
+    private static string? RouteOf(CoachTurn turn, DialogFrame frame) =>
+        turn.Services.Catalog.RedFlags.Flags.GetValueOrDefault(frame.Get(UrgentHelp.Flag)!)?.Route;
 }

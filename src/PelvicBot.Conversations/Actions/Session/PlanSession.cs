@@ -34,9 +34,9 @@ public sealed class PlanSession : IStepAction
         }
 
         new SessionRun(frame).Begin(plan);
-        foreach (var left in plan.LeftOut)
+        foreach (var because in plan.LeftOut.Select(l => l.Because.Text).Distinct(StringComparer.Ordinal))
         {
-            turn.Lead("session/left-out-line", ("name", SessionWords.Name(turn, left.ExerciseId)), ("because", left.Because.Text));
+            turn.Lead("session/left-out-line", ("because", because));
         }
 
         return null;

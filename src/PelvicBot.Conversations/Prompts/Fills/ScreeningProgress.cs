@@ -11,6 +11,6 @@ public sealed class ScreeningProgress : IPromptFiller
         var answers = Answers.From(FrameAnswers.Of(fill.Turn, fill.Frame).Where(a => a.Key != fill.Frame.Step));
         var asked = Screening.Asked(fill.Turn.Services.Catalog, answers).Where(q => q.Info.Id != "welcome/consent").ToList();
         var number = asked.FindIndex(q => q.Info.Id == $"screening/{fill.Frame.Step}") + 1;
-        fill.Prefix = fill.Turn.Text("screening/progress", ("number", CoachTurn.Number(Math.Max(1, number))), ("total", CoachTurn.Number(asked.Count)));
+        fill.Prefix = fill.Turn.Text("screening/progress", ("number", CoachTurn.Number(Math.Max(1, number))), ("total", CoachTurn.Number(asked.Count))) + " ";
     }
 }

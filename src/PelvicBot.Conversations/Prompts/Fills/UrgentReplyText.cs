@@ -7,14 +7,22 @@ public sealed class UrgentReplyText : IPromptFiller
 {
     public void Fill(PromptFill fill)
     {
-        var (text, use) = fill.Frame.Attempts > 0 || fill.Frame.Trail.Count > 0
-            ? UrgentWords.Find(fill.Turn, fill.Frame, "repeat")
-            : UrgentWords.Now(fill.Turn, fill.Frame);
-        fill["reply"] = text;
-        fill.Use(use);
-        foreach (var part in (string[])["called", "cannot", "nearby", "someone", "alone"])
+        var (turn, frame) = (fill.Turn, fill.Frame);
+        var level = frame.Get(UrgentHelp.Level);
+        var (text, use) = frame.Step switch
         {
-            fill[part] = UrgentWords.Find(fill.Turn, fill.Frame, part).Text;
+            "now" => frame.Attempts > 0 || frame.Trail.Count > 0 ? UrgentWords.Again(turn, frame) : UrgentWords.Now(turn, frame),
+            "nearby" => UrgentWords.CannotCall(turn, frame),
+            "alone" => UrgentWords.Reply(turn, frame, frame.Trail.Contains("alone") ? "cant-call-still" : "cant-call-nobody-near"),
+            _ => (turn.Text("urgent-talk/someone"), null!),
+        };
+        fill["reply"] = text;
+        if (use is not null)
+        {
+            fill.Use(use);
         }
+
+        fill["called"] = turn.Text($"urgent-talk/called-{level}");
+        fill["cannot"] = turn.Text($"urgent-talk/cannot-{level}");
     }
 }

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace PelvicBot.Coaching.Urgent;
+
+/// <summary>Which content answers a finding, and what to put into its placeholders.</summary>
+/// <param name="ContentId"><c>urgent/cauda-equina</c>.</param>
+/// <param name="RegionId"><c>region/GB</c>.</param>
+/// <param name="Values">By placeholder name without braces.</param>
+public sealed record UrgentReplyChoice(string ContentId, string RegionId, ImmutableDictionary<string, string> Values)
+{
+    /// <returns>The text with its placeholders filled.</returns>
+    public string Fill(string text)
+    {
+        foreach (var (name, value) in Values)
+        {
+            text = text.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using PelvicBot.Catalog.Answers;
+
+namespace PelvicBot.Catalog.Tests.Answers;
+
+public sealed class AnswerAccuracyTests
+{
+    private static readonly AnswerIndex Index = LabelledSet.Catalog.AnswerIndex;
+
+    [Fact]
+    public void Find_LabelledQuestions_RightAnswerFirstInNineteenOfTwenty()
+    {
+        var questions = LabelledSet.Read("questions.tsv");
+        var misses = questions.Where(q => !Labels(q.Label).Contains(Answered(q.Message)?.Id)).Select(q => $"{q.Label}: {q.Message}").ToList();
+
+        Assert.True(misses.Count <= 0.05 * questions.Count, $"{misses.Count} of {questions.Count}:\n{string.Join('\n', misses)}");
+    }
+
+    [Fact]
+    public void Search_LabelledQuestions_RightAnswerInTheFirstThreeInNinetyNineOfAHundred()
+    {
+        var questions = LabelledSet.Read("questions.tsv");
+        var misses = questions
+            .Where(q => !Index.Search(q.Message, AnswerSituation.Unknown, 3).Any(h => Labels(q.Label).Contains(h.Answer.Id)))
+            .Select(q => $"{q.Label}: {q.Message}").ToList();
+
+        Assert.True(misses.Count <= 0.01 * questions.Count, $"{misses.Count} of {questions.Count}:\n{string.Join('\n', misses)}");
+    }
+
+    [Fact]
+    public void Find_OutOfScopeMessages_AreNotAnswered()
+    {
+        var messages = LabelledSet.Read("outofscope.tsv");
+        var answered = messages.Where(m => Answered(m.Message) is not null).Select(m => $"{m.Message} -> {Answered(m.Message)!.Id}").ToList();
+
+        Assert.True(answered.Count <= 0.03 * messages.Count, $"{answered.Count} of {messages.Count}:\n{string.Join('\n', answered)}");
+    }
+
+    [Fact]
+    public void Find_Statements_AreNotTakenForQuestions()
+    {
+        string[] statements =
+        [
+            "a bit better than yesterday", "two", "my back felt warm and easy", "I did it before dinner", "not much happened today",
+            "about half past eight", "felt safe on the sofa with my cat", "I'd rather not say", "around a three i guess", "work was long",
+        ];
+
+        var hijacked = statements.Where(s => Index.Find(s, AnswerSituation.Unknown, shapedLikeQuestion: false).Outcome == AnswerOutcome.Answered);
+
+        Assert.Empty(hijacked);
+    }
+
+    [Fact]
+    public void Find_EveryQuestion_TakesLessThanTwoMilliseconds()
+    {
+        var questions = LabelledSet.Read("questions.tsv");
+        foreach (var (_, message) in questions)
+        {
+            Index.Find(message, AnswerSituation.Unknown);
+        }
+
+        var clock = Stopwatch.StartNew();
+        foreach (var (_, message) in questions)
+        {
+            Index.Find(message, AnswerSituation.Unknown);
+        }
+
+        Assert.True(clock.Elapsed.TotalMilliseconds / questions.Count < 2, $"{clock.Elapsed.TotalMilliseconds / questions.Count:0.00} ms");
+    }
+
+    private static string[] Labels(string label) => label.Split('|');
+
+    private static Answer? Answered(string message)
+    {
+        var reply = Index.Find(message, AnswerSituation.Unknown);
+        return reply.Outcome == AnswerOutcome.Answered ? reply.Best : null;
+    }
+}

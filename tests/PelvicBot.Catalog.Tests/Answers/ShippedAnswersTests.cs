@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using PelvicBot.Catalog.Answers;
+
+namespace PelvicBot.Catalog.Tests.Answers;
+
+public sealed partial class ShippedAnswersTests
+{
+    private static readonly ContentCatalog Catalog = LabelledSet.Catalog;
+
+    private static IEnumerable<Answer> All => Catalog.Answers.Values;
+
+    [Fact]
+    public void Load_AnswerFiles_HaveNoFault() =>
+        Assert.DoesNotContain(
+            LabelledSet.Faults.All,
+            f => f.File.Contains("/answers", StringComparison.Ordinal) || f.File.Contains("synonyms", StringComparison.Ordinal));
+
+    [Fact]
+    public void Answers_Shipped_AreAtLeast150() => Assert.True(All.Count(a => !a.IsOutOfScope) >= 150);
+
+    [Fact]
+    public void Answers_Questions_AreEachAskedByOneAnswer() =>
+        Assert.Empty(All.SelectMany(a => a.Questions.Select(q => (q.ToLowerInvariant(), a.Id))).GroupBy(p => p.Item1)
+            .Where(g => g.Count() > 1).Select(g => $"{g.Key}: {string.Join(", ", g.Select(p => p.Id))}"));
+
+    [Fact]
+    public void Answers_Title_IsAWellFormedQuestion() => Assert.All(All, a => Assert.Matches("^[A-Z].*\\?$", a.Title));
+
+    [Fact]
+    public void Answers_Text_NamesNoDoseOfAMedicine() =>
+        Assert.All(All, a => Assert.DoesNotMatch(DoseOfMedicine(), a.Text));
+
+    [Fact]
+    public void Answers_Text_HasNoForbiddenWords() =>
+        Assert.All(All, a => Assert.DoesNotMatch(Forbidden(), a.Text));
+
+    [Fact]
+    public void Answers_EveryAnswer_IsFoundByItsOwnTitle()
+    {
+        var lost = All.Where(a => Catalog.AnswerIndex.Find(a.Title, AnswerSituation.Unknown).Best?.Id != a.Id).Select(a => a.Id).ToList();
+
+        Assert.Empty(lost);
+    }
+
+    [Fact]
+    public void Answers_Covers_HasEveryFactOfTheList()
+    {
+        var facts = File.ReadAllLines(Path.Combine(PelvicBot.Testing.RepositoryFolder.Root, "tests/PelvicBot.Catalog.Tests/Answers/facts.txt"));
+        var covered = All.SelectMany(a => a.Covers).ToHashSet(StringComparer.Ordinal);
+
+        Assert.DoesNotContain(facts, f => f.Length > 0 && !covered.Contains(f));
+    }
+
+    [GeneratedRegex(@"\d+\s*(mg|mcg|microgram|ml|tablets?|pills?|capsules?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex DoseOfMedicine();
+
+    [GeneratedRegex(@"just relax|open up|don't tense|good girl|should be able|is the goal\b.*penetration|vulva owner|!|guarantee|you must\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Forbidden();
+}
