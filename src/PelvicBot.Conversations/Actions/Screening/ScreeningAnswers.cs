@@ -25,7 +25,10 @@ public static class ScreeningAnswers
 
         if (complete)
         {
-            answers = Coaching.Triage.Screening.Counted(turn.Services.Catalog, Answers.From(answers)).ToImmutableDictionary(StringComparer.Ordinal);
+            answers = Coaching.Triage.Screening.Counted(turn.Services.Catalog, Answers.From(answers))
+                .Concat(answers.Where(a => !turn.Services.Catalog.Questions.ContainsKey($"screening/{a.Key}")))
+                .DistinctBy(a => a.Key)
+                .ToImmutableDictionary(StringComparer.Ordinal);
         }
 
         turn.Member = turn.Member with { Answers = answers, Screened = complete || turn.Member.Screened };
