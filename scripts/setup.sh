@@ -99,7 +99,7 @@ logged() {
     # A child that was stopped by Ctrl-C has nothing to explain.
     [ "$code" -lt 128 ] || return 1
     say "--- the end of $log:"
-    tail -n 25 "$log" >&2
+    tail -n 15 "$log" >&2
     say "---"
     say "${0##*/}: '$*' failed with exit code $code. $advice"
     return 1
@@ -146,6 +146,8 @@ build_page() {
 # Both at once: on two cores it halves the wait.
 build_server_and_page() {
   local page code=0
+  server_ready || require_sdk
+  page_ready || require_node
   set -m
   build_page &
   page=$!
