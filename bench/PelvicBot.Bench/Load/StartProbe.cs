@@ -8,7 +8,7 @@ namespace PelvicBot.Bench.Load;
 /// <summary>Knocks at a service that is starting until it answers a turn.</summary>
 internal static class StartProbe
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
     private static readonly Bodies Hello = new("hello");
 

@@ -7,16 +7,11 @@ namespace PelvicBot.Conversations.Prompts;
 /// <summary>What conditions look at: the member's stored answers, and over them those given in the dialog under way.</summary>
 public static class FrameAnswers
 {
-    public static IReadOnlyDictionary<string, AnswerValue> Of(CoachTurn turn, DialogFrame frame)
-    {
-        var answers = turn.Member.Answers.ToBuilder();
-        foreach (var (id, value) in frame.Values)
-        {
-            answers[id] = ToAnswer(value);
-        }
-
-        return answers.ToImmutable();
-    }
+    /// <param name="turn">The turn.</param>
+    /// <param name="frame">The dialog under way; the result shows its values as they are when it is asked.</param>
+    /// <param name="except">An answer that is left out; null for none.</param>
+    public static IReadOnlyDictionary<string, AnswerValue> Of(CoachTurn turn, DialogFrame frame, string? except = null) =>
+        new FrameAnswersView(turn.Member.Answers, frame.Values, except);
 
     public static AnswerValue ToAnswer(DialogValue value) => value switch
     {
