@@ -59,13 +59,10 @@ public sealed class Coach(CoachServices services)
             return;
         }
 
-        if (turn.Dialogs.Reconcile())
-        {
-            turn.Lead("coach/updated");
-        }
-
+        var updated = turn.Dialogs.Reconcile();
         if (fired is not null)
         {
+            turn.Dialogs.DropStalled();
             Tick.Run(turn, fired);
         }
         else
@@ -73,7 +70,7 @@ public sealed class Coach(CoachServices services)
             KeepSituation(turn);
             if (turn.Activity.Type == ActivityTypes.Message)
             {
-                Hear(turn);
+                Hear(turn, updated);
             }
             else if (!turn.State.Welcomed)
             {
@@ -87,7 +84,19 @@ public sealed class Coach(CoachServices services)
         turn.State.LastUnasked = turn.Unasked && (turn.Drafts.Count > 0 || turn.State.LastUnasked);
     }
 
-    private static void Hear(CoachTurn turn)
+    /// <summary>For a conversation that a later release stored: one calm sentence with the emergency number, and nothing changes.</summary>
+    public static void ExcuseLaterState(CoachTurn turn)
+    {
+        if (turn.Activity.Type == ActivityTypes.Message)
+        {
+            KeepSituation(turn);
+            turn.Say("coach/state-too-new");
+        }
+    }
+
+    /// <param name="turn">The turn.</param>
+    /// <param name="updated">A deploy changed the open question, so the text may answer one that is gone: it is only looked at for red flags.</param>
+    private static void Hear(CoachTurn turn, bool updated)
     {
         turn.State.HeardAt = turn.Now;
         EndPause(turn);
@@ -97,13 +106,21 @@ public sealed class Coach(CoachServices services)
             return;
         }
 
+        var unseen = updated && !turn.Dialogs.Empty;
+        text = unseen ? text with { Answer = PromptReading.None } : text;
+
         // A red flag comes before everything, the welcome too; a question is answered even before it.
         if (RedFlags.Hear(turn, text))
         {
             return;
         }
 
-        if (text.Text.Length > LongestText)
+        if (unseen)
+        {
+            turn.Lead("coach/updated");
+            turn.Dialogs.Resume();
+        }
+        else if (text.Text.Length > LongestText)
         {
             turn.Lead("coach/too-long");
             turn.Dialogs.Ask(PromptOccasion.Again);
