@@ -15,6 +15,9 @@ public sealed class Coach(CoachServices services)
     /// <summary>Longer texts are checked for red flags and then asked to be shortened.</summary>
     private const int LongestText = 4000;
 
+    /// <summary>An event by which a client that was away asks for the open question once more.</summary>
+    public const string ResumeEvent = "resume";
+
     private const int CountryLength = 2;
 
     private static readonly RedFlagListener RedFlags = new();
@@ -42,13 +45,16 @@ public sealed class Coach(CoachServices services)
         ActivityTypes.Message => true,
         ActivityTypes.ConversationUpdate => activity.MembersAdded?.Any(m => m.Id != activity.Recipient?.Id) ?? false,
         ActivityTypes.InstallationUpdate => activity.Action is null or "add",
-        ActivityTypes.Event => activity.Name == Tick.EventName,
+        ActivityTypes.Event => activity.Name is Tick.EventName or ResumeEvent,
         _ => false,
     };
 
+    /// <summary>Whether others read along: there the coach says once that it talks in private.</summary>
+    public static bool IsGroup(Activity activity) => activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
+
     public void Run(CoachTurn turn, DueItem? fired)
     {
-        if (turn.Activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" })
+        if (IsGroup(turn.Activity))
         {
             if (!turn.State.Welcomed)
             {
@@ -72,7 +78,11 @@ public sealed class Coach(CoachServices services)
             {
                 Hear(turn, updated);
             }
-            else if (!turn.State.Welcomed)
+            else if (turn.Activity.Type == ActivityTypes.Event)
+            {
+                turn.Dialogs.Ask(PromptOccasion.Again);
+            }
+            else if (!turn.State.Welcomed && turn.Dialogs.Empty)
             {
                 Welcome(turn);
             }
@@ -125,7 +135,7 @@ public sealed class Coach(CoachServices services)
             turn.Lead("coach/too-long");
             turn.Dialogs.Ask(PromptOccasion.Again);
         }
-        else if (!turn.State.Welcomed)
+        else if (!turn.State.Welcomed && turn.Dialogs.Empty)
         {
             Questions.Hear(turn, text);
             Welcome(turn);
@@ -179,6 +189,7 @@ public sealed class Coach(CoachServices services)
         if (turn.Member.Pause is not null)
         {
             turn.Member = turn.Member with { Pause = null };
+            turn.Lead("pause/over");
             turn.Cancel(DueKind.PauseEnd);
             Tick.ScheduleCheckIn(turn);
         }

@@ -108,7 +108,7 @@ public sealed partial class TerminalChat : IAsyncDisposable
         }
 
         await SweepAsync();
-        await SayAsync(new Activity { Type = ActivityTypes.Message, Text = "repeat" }, due: null);
+        await SayAsync(new Activity { Type = ActivityTypes.Event, Name = Coach.ResumeEvent }, due: null);
     }
 
     private async Task HearAsync(string line, bool interactive)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NodaTime;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Catalog.Conditions;
 using PelvicBot.Catalog.Programmes;
@@ -23,6 +24,9 @@ public sealed class DecideCheckIn : IStepAction
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
         frame.Values.Remove("felt-safe");
+
+        // What was decided is decided: "back" would decide it twice.
+        frame.Trail.Clear();
         if (turn.Member.Programme is not { } run || !turn.Services.Catalog.Programmes.TryGetValue(run.Id, out var programme))
         {
             return "held";
@@ -38,7 +42,7 @@ public sealed class DecideCheckIn : IStepAction
     private static CheckInFacts Facts(CoachTurn turn, DialogFrame frame, ProgrammeRun run, Catalog.Programmes.Programme programme)
     {
         var sessions = turn.Member.Sessions;
-        if (frame.Has(Most) && sessions is [.., { } last])
+        if (frame.Has(Most) && sessions is [.., { } last] && Period.DaysBetween(last.On, turn.Today) == 1)
         {
             sessions = sessions.SetItem(sessions.Length - 1, last with { NextDay = Math.Max(last.NextDay ?? 0, frame.Get(Most, 0)) });
         }
