@@ -11,7 +11,7 @@ using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Actions.CheckIn;
 
-/// <summary><c>check-in/decide</c>: keeps the answers, decides what changes, and says why; <c>held</c> when practice stops.</summary>
+/// <summary><c>check-in/decide</c>: keeps the answers, decides what changes, and says why; <c>held</c> when practice stops, <c>on-hold</c> while it waits for someone's word.</summary>
 public sealed class DecideCheckIn : IStepAction
 {
     private const string NotSettling = "pain-not-settling";
@@ -35,6 +35,11 @@ public sealed class DecideCheckIn : IStepAction
         var facts = Facts(turn, frame, run, programme);
         var decision = CheckInRules.Decide(facts, turn.Services.Catalog.Rules);
         Keep(turn, frame, facts, decision, programme);
+        if (decision.Action != CheckInAction.Stop && HoldReasons.Any(turn))
+        {
+            return "on-hold";
+        }
+
         Say(turn, facts, decision);
         return decision.Action == CheckInAction.Stop ? "held" : null;
     }
