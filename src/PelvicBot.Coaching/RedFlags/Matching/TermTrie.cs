@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PelvicBot.Coaching.RedFlags.Matching;
 
 /// <summary>All terms of all groups in one tree over atoms, walked once from each word of a text.</summary>
@@ -6,29 +8,30 @@ internal sealed class TermTrie(Vocabulary vocabulary)
     private const int ShortGap = -2;
     private const int LongGap = -5;
 
-    private readonly List<Node> _nodes = [new()];
+    // One table for all nodes: the tree has a hundred thousand, and a table in each would take five times the memory.
+    private readonly Dictionary<long, int> _children = [];
+    private readonly List<Node> _nodes = [new(IsLeaf: true, [])];
 
     public void Add(string[] atoms, int group)
     {
-        var node = _nodes[0];
+        var node = 0;
         foreach (var atom in atoms)
         {
             var key = atom switch { TermExpander.ShortGap => ShortGap, TermExpander.LongGap => LongGap, _ => vocabulary.Add(atom) };
-            if (!node.Children.TryGetValue(key, out var child))
+            if (!_children.TryGetValue(Edge(node, key), out var child))
             {
                 child = _nodes.Count;
-                _nodes.Add(new Node());
-                node.Children.Add(key, child);
-                node.ShortGap |= key == ShortGap;
-                node.LongGap |= key == LongGap;
+                _nodes.Add(new Node(IsLeaf: true, []));
+                _children.Add(Edge(node, key), child);
+                _nodes[node] = _nodes[node] with { IsLeaf = false };
             }
 
-            node = _nodes[child];
+            node = child;
         }
 
-        if (node.Groups.IndexOf(group) < 0)
+        if (!_nodes[node].Groups.Contains(group))
         {
-            node.Groups.Add(group);
+            _nodes[node] = _nodes[node] with { Groups = [.. _nodes[node].Groups, group] };
         }
     }
 
@@ -36,11 +39,14 @@ internal sealed class TermTrie(Vocabulary vocabulary)
     {
         for (var i = 0; i < text.Count; i++)
         {
-            Walk(_nodes[0], text, i, i, mentions);
+            Walk(0, text, i, i, mentions);
         }
     }
 
-    private void Walk(Node node, AtomText text, int first, int at, List<Mention> mentions)
+    /// <summary>The way from a node by an atom as one number; a lexicon has far fewer than 2^20 words.</summary>
+    private static long Edge(int node, int atom) => ((long)node << 20) + atom;
+
+    private void Walk(int node, AtomText text, int first, int at, List<Mention> mentions)
     {
         if (at >= text.Count || (at > first && text.StartsSentence(at)))
         {
@@ -49,10 +55,9 @@ internal sealed class TermTrie(Vocabulary vocabulary)
 
         foreach (var atom in text.AtomsAt(at))
         {
-            if (node.Children.TryGetValue(atom, out var next))
+            if (_children.TryGetValue(Edge(node, atom), out var child))
             {
-                var child = _nodes[next];
-                foreach (var group in child.Groups)
+                foreach (var group in _nodes[child].Groups)
                 {
                     mentions.Add(new Mention(group, first, at));
                 }
@@ -62,26 +67,26 @@ internal sealed class TermTrie(Vocabulary vocabulary)
         }
     }
 
-    private void Continue(Node node, AtomText text, int first, int at, List<Mention> mentions)
+    private void Continue(int node, AtomText text, int first, int at, List<Mention> mentions)
     {
-        if (node.Children.Count == 0)
+        if (_nodes[node].IsLeaf)
         {
             return;
         }
 
         Walk(node, text, first, at, mentions);
-        if (node.ShortGap)
+        if (_children.TryGetValue(Edge(node, ShortGap), out var near))
         {
-            Skip(_nodes[node.Children[ShortGap]], 2, text, first, at, mentions);
+            Skip(near, 2, text, first, at, mentions);
         }
 
-        if (node.LongGap)
+        if (_children.TryGetValue(Edge(node, LongGap), out var far))
         {
-            Skip(_nodes[node.Children[LongGap]], 5, text, first, at, mentions);
+            Skip(far, 5, text, first, at, mentions);
         }
     }
 
-    private void Skip(Node node, int most, AtomText text, int first, int at, List<Mention> mentions)
+    private void Skip(int node, int most, AtomText text, int first, int at, List<Mention> mentions)
     {
         for (var skipped = 0; skipped <= most && at + skipped < text.Count; skipped++)
         {
@@ -94,14 +99,6 @@ internal sealed class TermTrie(Vocabulary vocabulary)
         }
     }
 
-    private sealed class Node
-    {
-        public Dictionary<int, int> Children { get; } = [];
-
-        public List<int> Groups { get; } = [];
-
-        public bool ShortGap { get; set; }
-
-        public bool LongGap { get; set; }
-    }
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Node(bool IsLeaf, int[] Groups);
 }
