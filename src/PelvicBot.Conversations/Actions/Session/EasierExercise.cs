@@ -1,4 +1,5 @@
 using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Coaching.Sessions;
 using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Actions.Session;
@@ -10,14 +11,10 @@ public sealed class EasierExercise : IStepAction
     {
         var run = new SessionRun(frame);
         run.HoldTimer(turn);
-        var catalog = turn.Services.Catalog;
-        if (run.Current is { } step && catalog.Exercises[step.Exercise].Easier is { } easierId)
+        if (run.Current is { } step && Easier(turn, run, step) is { } easier)
         {
-            var easier = catalog.Exercises[easierId];
-            var posture = easier.Postures.FirstOrDefault(p => p.Posture == step.Posture) ?? easier.Postures[0];
-            run.Steps = run.Steps.SetItem(
-                run.At, new SessionRunStep(easier.Id, posture.Posture, Math.Min(easier.Dose.Minutes, step.Minutes), easier.Dose.MinMinutes, step.Optional));
-            turn.Lead("session/easier", ("name", easier.Name));
+            run.Steps = run.Steps.SetItem(run.At, easier);
+            turn.Lead("session/easier", ("name", SessionWords.Name(turn, easier.Exercise)));
         }
         else
         {
@@ -25,6 +22,23 @@ public sealed class EasierExercise : IStepAction
         }
 
         run.At--;
+        return null;
+    }
+
+    /// <summary>The nearest easier exercise that suits the member, or null when none does.</summary>
+    private static SessionRunStep? Easier(CoachTurn turn, SessionRun run, SessionRunStep step)
+    {
+        var catalog = turn.Services.Catalog;
+        var situation = SessionWords.Situation(turn, run.Before);
+        for (var id = catalog.Exercises[step.Exercise].Easier; id is not null; id = catalog.Exercises[id].Easier)
+        {
+            if (ExercisePosture.For(catalog, catalog.Programmes[run.Programme], situation, id, step.Posture) is { } posture)
+            {
+                var dose = catalog.Exercises[id].Dose;
+                return new SessionRunStep(id, posture, Math.Min(dose.Minutes, step.Minutes), dose.MinMinutes, step.Optional);
+            }
+        }
+
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Coaching.Sessions;
 using PelvicBot.Catalog.Rules;
 using PelvicBot.Conversations.Turns;
 
@@ -17,7 +18,9 @@ public sealed class ThreeBreaths : IStepAction
             easiest = catalog.Exercises[easier];
         }
 
-        run.Steps = [new SessionRunStep(easiest.Id, easiest.Postures[0].Posture, easiest.Dose.MinMinutes, easiest.Dose.MinMinutes, Optional: false)];
+        var posture = ExercisePosture.For(
+            catalog, catalog.Programmes[run.Programme], SessionWords.Situation(turn, run.Before), easiest.Id, run.Current?.Posture);
+        run.Steps = [new SessionRunStep(easiest.Id, posture ?? easiest.Postures[0].Posture, easiest.Dose.MinMinutes, easiest.Dose.MinMinutes, Optional: false)];
         run.At = -1;
         turn.Lead("session/breaths");
         return null;
