@@ -6,10 +6,9 @@ using PelvicBot.Catalog.Answers;
 using PelvicBot.Catalog.Exercises;
 using PelvicBot.Catalog.Regions;
 using PelvicBot.Coaching;
-using PelvicBot.Coaching.Members;
 using PelvicBot.Coaching.RedFlags;
 using PelvicBot.Coaching.Sessions;
-using PelvicBot.Coaching.Triage;
+using PelvicBot.Conversations.Actions;
 using PelvicBot.Conversations.Listening;
 
 namespace PelvicBot.Conversations.Turns;
@@ -71,18 +70,17 @@ public sealed class CoachServices
     public Urgency LevelOf(string flag) => UrgencyNames.Parse(Catalog.RedFlags.Flags.GetValueOrDefault(flag)?.Level);
 
     /// <summary>What the member's screening removes from sessions, with the words that say why.</summary>
-    public ImmutableArray<ExerciseRestriction> Restrictions(Member member)
+    public static ImmutableArray<ExerciseRestriction> Restrictions(CoachTurn turn)
     {
-        if (!member.Screened)
+        if (Outcomes.Of(turn) is not { } outcome)
         {
             return [];
         }
 
-        var outcome = ScreeningTriage.Evaluate(Catalog, Coaching.Triage.Answers.From(member.Answers));
         return [.. outcome.Restrictions.Where(r => !r.Removes.IsNothing).Select(r => new ExerciseRestriction
         {
             Id = r.Id,
-            Because = Catalog.Messages[r.MessageId].Text,
+            Because = Outcomes.Text(turn, r.MessageId, r.Because),
             RemovedTypes = [.. r.Removes.Types.Select(Parse<ExerciseType>)],
             RemovedExercises = r.Removes.Exercises,
             RemovedPostures = [.. r.Removes.Postures.Select(Parse<Posture>)],
