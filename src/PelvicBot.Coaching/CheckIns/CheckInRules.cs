@@ -36,10 +36,14 @@ public static class CheckInRules
         return Progress(facts);
     }
 
-    /// <summary>Whether a session was comfortable while it lasted and the day after. A missing next-day answer never counts as comfortable.</summary>
+    /// <summary>
+    /// Whether a session was comfortable while it lasted and the day after, and had the exercise that the phase is about. A missing next-day
+    /// answer never counts as comfortable.
+    /// </summary>
     public static bool Comfortable(SessionRecord session, PassRule pass) =>
         session.Completed
         && session.Highest <= pass.MaxDiscomfort
+        && (pass.Exercise is null || session.Steps.Any(s => s.Exercise == pass.Exercise && !s.Stopped))
         && (session.NextDay is { } next ? next <= pass.MaxDiscomfort : !pass.NextDayRequired);
 
     private static CheckInDecision Progress(CheckInFacts facts)

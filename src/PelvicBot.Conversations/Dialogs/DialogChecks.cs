@@ -2,6 +2,7 @@ using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Catalog;
 using PelvicBot.Catalog.Questions;
 using PelvicBot.Catalog.Yaml;
+using PelvicBot.Conversations.Messages;
 using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Dialogs;
@@ -25,6 +26,11 @@ public static class DialogChecks
                 step.Fields.Fault("say", $"unknown content '{message}'{Suggestion.For(message, catalog.Messages.Keys)}");
             }
 
+            foreach (var (message, name) in Unfilled(step, catalog))
+            {
+                step.Fields.Fault("say", $"'{message}' has the placeholder '{name}', which 'say' cannot fill; let an action say it");
+            }
+
             foreach (var (_, target) in step.On)
             {
                 Target(step, "on", target, ids, dialog);
@@ -35,18 +41,28 @@ public static class DialogChecks
                 Target(step, "next", next, ids, dialog);
             }
 
+            StepShape.Run(step);
             Labels(step, all);
             Begin(step, all);
         }
 
         foreach (var (old, now) in dialog.Renamed)
         {
+            if (ids.Contains(old))
+            {
+                dialog.Fields.Fault("renamed", $"'{old}' is renamed to '{now}' and still a step; take one of them out");
+            }
+
             if (!ids.Contains(now))
             {
                 dialog.Fields.Fault("renamed", $"'{old}' is renamed to '{now}', which is no step{Suggestion.For(now, ids)}");
             }
         }
     }
+
+    private static IEnumerable<(string Message, string Name)> Unfilled(StepDraft step, ContentCatalog catalog) => step.Say
+        .Where(catalog.Messages.ContainsKey)
+        .SelectMany(m => Wording.Placeholders(catalog.Messages[m].Text).Where(n => !CommonValues.Names.Contains(n)).Select(n => (m, n)));
 
     private static void Target(StepDraft step, string key, string target, HashSet<string> ids, DialogDraft dialog)
     {

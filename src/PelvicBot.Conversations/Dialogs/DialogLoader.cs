@@ -31,7 +31,13 @@ public sealed class DialogLoader(ContentCatalog catalog, FaultList faults)
         var drafts = new Dictionary<string, DialogDraft>(StringComparer.Ordinal);
         foreach (var (name, text) in files)
         {
-            if (YamlReader.Read(name, text, faults) is YamlMap map && Read(new Fields(name, map, "dialog", faults)) is { } draft
+            var node = YamlReader.Read(name, text, faults);
+            if (node is not null and not YamlMap)
+            {
+                faults.Add(name, 1, "a dialog file is a mapping: give it 'id', 'version' and 'steps'");
+            }
+
+            if (node is YamlMap map && Read(new Fields(name, map, "dialog", faults)) is { } draft
                 && !drafts.TryAdd(draft.Id, draft))
             {
                 draft.Fields.Fault("id", "the id is taken already by another file");
@@ -42,6 +48,8 @@ public sealed class DialogLoader(ContentCatalog catalog, FaultList faults)
         {
             DialogChecks.Run(draft, drafts, catalog);
         }
+
+        DialogReach.Run(drafts, faults);
 
         return new DialogSet<CoachTurn>(faults.Any ? [] : drafts.Values.Select(d => d.Build()));
     }

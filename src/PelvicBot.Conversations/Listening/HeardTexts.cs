@@ -46,7 +46,7 @@ public static class HeardTexts
             return "";
         }
 
-        return text.AsSpan().ContainsAnyInRange('\0', '\u001f')
+        return text.AsSpan().ContainsAnyInRange('\0', '\u001f') || text.AsSpan().ContainsAnyInRange('\u007f', '\u009f')
             ? string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)).Trim()
             : text.Trim();
     }

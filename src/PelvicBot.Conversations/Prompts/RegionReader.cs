@@ -22,19 +22,16 @@ public static class RegionReader
             return country;
         }
 
-        foreach (var (name, found) in Names.Value)
-        {
-            if (name.Length > 3 && $" {key} ".Contains($" {name} ", StringComparison.Ordinal))
-            {
-                return found;
-            }
-        }
-
-        return null;
+        // The longest name that stands in it: Papua New Guinea is not Guinea.
+        return Names.Value
+            .Where(n => n.Key.Length > 3 && $" {key} ".Contains($" {n.Key} ", StringComparison.Ordinal))
+            .OrderByDescending(n => n.Key.Length)
+            .Select(n => ((string, string)?)n.Value)
+            .FirstOrDefault();
     }
 
     private static string Key(string text) =>
-        string.Join(' ', text.ToLowerInvariant().Split([' ', ',', '.', '!', '?'], StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', text.ToLowerInvariant().Replace("&", " and ", StringComparison.Ordinal).Split([' ', ',', '.', '!', '?', '(', ')'], StringSplitOptions.RemoveEmptyEntries));
 
     private static Dictionary<string, (string Code, string Name)> Build()
     {
@@ -43,6 +40,11 @@ public static class RegionReader
         {
             names.TryAdd(Key(location.CountryName), (location.CountryCode, location.CountryName));
             names.TryAdd(location.CountryCode.ToLowerInvariant(), (location.CountryCode, location.CountryName));
+            if (location.CountryName.Split(" (") is [var name, var which])
+            {
+                // The database has "Korea (South)", people say it the other way round.
+                names.TryAdd(Key($"{which} {name}"), (location.CountryCode, location.CountryName));
+            }
         }
 
         return names;

@@ -89,6 +89,12 @@ public sealed class Coach(CoachServices services)
         }
 
         turn.FlushLead();
+        if (fired is null && turn.Drafts.Count == 0 && turn.Activity.Type == ActivityTypes.Message)
+        {
+            // A talk that ended without a word looks like one that broke.
+            turn.Say("coach/done");
+        }
+
         turn.Dialogs.DropStalled();
         KeepIdle(turn);
         turn.State.LastUnasked = turn.Unasked && (turn.Drafts.Count > 0 || turn.State.LastUnasked);
@@ -112,7 +118,7 @@ public sealed class Coach(CoachServices services)
         EndPause(turn);
         if (HeardTexts.Of(turn, TextOf(turn.Activity)) is not { } text)
         {
-            turn.Dialogs.Ask(PromptOccasion.Again);
+            HearNothing(turn);
             return;
         }
 
@@ -143,6 +149,22 @@ public sealed class Coach(CoachServices services)
         else
         {
             _ = Listeners.Any(l => l.Hear(turn, text));
+        }
+    }
+
+    private static void HearNothing(CoachTurn turn)
+    {
+        if (!turn.State.Welcomed)
+        {
+            Welcome(turn);
+        }
+        else if (turn.Dialogs.Empty)
+        {
+            turn.Say("coach/not-a-question-here");
+        }
+        else
+        {
+            turn.Dialogs.Resume();
         }
     }
 

@@ -1,8 +1,13 @@
+using System.Collections.Immutable;
+
 namespace PelvicBot.Conversations.Turns;
 
 /// <summary>Placeholders that every catalogue text may use: the phone numbers of the member's region.</summary>
 public static class CommonValues
 {
+    public static readonly ImmutableArray<string> Names =
+        ["emergency-number", "maternity", "urgent-care", "crisis-line", "abuse-line", "child-line", "assault-line", "text-relay"];
+
     /// <returns>The value, or null when there is no placeholder of that name.</returns>
     public static string? Find(CoachTurn turn, string name)
     {

@@ -35,7 +35,9 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
                 return new TurnResponse(TurnStatus.Duplicate, load.EarlierReplies);
             }
 
-            var commit = RunOnce(request, address, load);
+            var commit = load.Conversation is { } stored && SchemaOf(stored) is > ConversationState.CurrentSchema and var schema
+                ? LeaveAlone(request, address, load, schema)
+                : RunOnce(request, address, load);
             switch (await store.CommitAsync(commit, cancellation))
             {
                 case CommitOutcome.Committed:
@@ -55,7 +57,9 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             ? JsonSerializer.Deserialize(known.Reference.Span, SchemaJson.Default.ConversationReference)!
             : ConversationReference.Of(request.Activity);
         var activity = request.Fired is null ? request.Activity : Readdress(request.Activity, reference);
-        var state = load.Conversation is { } conversation ? ReadState(conversation) : new ConversationState();
+        var state = load.Conversation is { } conversation
+            ? JsonSerializer.Deserialize(conversation.State.Span, CoachJson.Default.ConversationState)!
+            : new ConversationState();
         var memberId = load.MemberId ?? NewId();
         var stored = load.Member is { } document ? JsonSerializer.Deserialize(document.Document.Span, CoachJson.Default.Member) : null;
         var turn = new CoachTurn(coach.Services, activity, state, stored ?? new Member { Id = memberId }, now) { Unasked = request.Fired is not null };
@@ -104,12 +108,44 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
         return messages;
     }
 
-    private static ConversationState ReadState(StoredConversation conversation)
+    /// <summary>A conversation that a later release stored: the member is told, and what is stored stays byte for byte as it is.</summary>
+    /// <exception cref="StateTooNewException">For a tick: its due item waits for the later release.</exception>
+    private TurnCommit LeaveAlone(TurnRequest request, TurnAddress address, TurnLoad load, int schema)
     {
-        var state = JsonSerializer.Deserialize(conversation.State.Span, CoachJson.Default.ConversationState)!;
-        return state.Schema <= ConversationState.CurrentSchema
-            ? state
-            : throw new StateTooNewException(conversation.Key, state.Schema);
+        if (request.Fired is not null)
+        {
+            throw new StateTooNewException(address.Conversation, schema);
+        }
+
+        var now = clock.GetCurrentInstant();
+        var stored = load.Conversation!;
+        var turn = new CoachTurn(coach.Services, request.Activity, new ConversationState(), new Member { Id = stored.MemberId }, now);
+        Coach.ExcuseLaterState(turn);
+        return new TurnCommit
+        {
+            Conversation = stored,
+            UserId = address.UserId,
+            ActivityId = address.ActivityId,
+            Messages = Compose(turn, request.Activity),
+            Delivery = request.Delivery,
+            At = now,
+        };
+    }
+
+    /// <summary>The shape of a stored conversation, read without what a later shape may have changed.</summary>
+    private static int SchemaOf(StoredConversation conversation)
+    {
+        var json = new Utf8JsonReader(conversation.State.Span);
+        while (json.Read())
+        {
+            if (json.CurrentDepth == 1 && json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("schema"u8))
+            {
+                json.Read();
+                return json.GetInt32();
+            }
+        }
+
+        return ConversationState.CurrentSchema;
     }
 
     private static Activity Readdress(Activity tick, ConversationReference reference) => tick with

@@ -11,15 +11,10 @@ public sealed class EasierExercise : IStepAction
     {
         var run = new SessionRun(frame);
         run.HoldTimer(turn);
-        var catalog = turn.Services.Catalog;
-        var easier = run.Current is { } step
-            ? SessionPlanner.Easier(catalog, catalog.Programmes[run.Programme], step.Exercise, SessionWords.Situation(turn, null))
-            : null;
-        if (easier is not null)
+        if (run.Current is { } step && Easier(turn, run, step) is { } easier)
         {
-            var minutes = Math.Min(easier.Minutes, run.Current!.Minutes);
-            run.Steps = run.Steps.SetItem(run.At, SessionRunStep.Of(easier) with { Minutes = minutes, Optional = run.Current.Optional });
-            turn.Lead("session/easier", ("name", catalog.Exercises[easier.ExerciseId].Name));
+            run.Steps = run.Steps.SetItem(run.At, easier);
+            turn.Lead("session/easier", ("name", SessionWords.Name(turn, easier.Exercise)));
         }
         else
         {
@@ -27,6 +22,23 @@ public sealed class EasierExercise : IStepAction
         }
 
         run.At--;
+        return null;
+    }
+
+    /// <summary>The nearest easier exercise that suits the member, or null when none does.</summary>
+    private static SessionRunStep? Easier(CoachTurn turn, SessionRun run, SessionRunStep step)
+    {
+        var catalog = turn.Services.Catalog;
+        var situation = SessionWords.Situation(turn, run.Before);
+        for (var id = catalog.Exercises[step.Exercise].Easier; id is not null; id = catalog.Exercises[id].Easier)
+        {
+            if (ExercisePosture.For(catalog, catalog.Programmes[run.Programme], situation, id, step.Posture) is { } posture)
+            {
+                var dose = catalog.Exercises[id].Dose;
+                return new SessionRunStep(id, posture, Math.Min(dose.Minutes, step.Minutes), dose.MinMinutes, step.Optional);
+            }
+        }
+
         return null;
     }
 }
