@@ -18,7 +18,7 @@ internal sealed record Options
     public int Rounds { get; private init; } = 5;
 
     /// <summary>Conversations of a round; each is one walk through the screening.</summary>
-    public int Conversations { get; private init; } = 320;
+    public int Conversations { get; private init; } = 640;
 
     /// <summary>Conversations before the service's memory is read.</summary>
     public int Members { get; private init; } = 10_000;

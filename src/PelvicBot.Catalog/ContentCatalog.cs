@@ -22,6 +22,9 @@ public sealed class ContentCatalog
 {
     private readonly FrozenDictionary<string, ImmutableArray<Contraindication>> _contraindications;
 
+    // Built beside the rest of the start-up; the first question waits for it.
+    private readonly Task<AnswerIndex> _answerIndex;
+
     internal ContentCatalog(CatalogBuilder builder)
     {
         Sources = builder.Sources.ToFrozenDictionary(StringComparer.Ordinal);
@@ -41,7 +44,7 @@ public sealed class ContentCatalog
         Answers = builder.Answers.ToFrozenDictionary(StringComparer.Ordinal);
         Synonyms = builder.Synonyms.ToFrozenDictionary(StringComparer.Ordinal);
         ExemptTerms = builder.ExemptTerms.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        AnswerIndex = new AnswerIndex(Answers.Values, Synonyms.Values);
+        _answerIndex = Task.Run(() => new AnswerIndex(Answers.Values, Synonyms.Values));
         Items = builder.Items.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -83,7 +86,7 @@ public sealed class ContentCatalog
     public FrozenDictionary<string, SynonymGroup> Synonyms { get; }
 
     /// <summary>The search over <see cref="Answers"/>, built once.</summary>
-    public AnswerIndex AnswerIndex { get; }
+    public AnswerIndex AnswerIndex => _answerIndex.GetAwaiter().GetResult();
 
     /// <summary>Terms that readability leaves out, because there is no plainer word for them.</summary>
     public FrozenSet<string> ExemptTerms { get; }

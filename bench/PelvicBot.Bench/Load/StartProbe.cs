@@ -8,17 +8,17 @@ namespace PelvicBot.Bench.Load;
 /// <summary>Knocks at a service that is starting until it answers a turn.</summary>
 internal static class StartProbe
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
     private static readonly Bodies Hello = new("hello");
 
-    /// <summary>Seconds from the start of the service's process to its first answered turn.</summary>
-    public static async Task<double> MeasureAsync(string program, string cores, string? folder)
+    /// <summary>Seconds from the start of the service's process to its first answered turn, and of processor time that it took.</summary>
+    public static async Task<(double Seconds, double CpuSeconds)> MeasureAsync(string program, string cores, string? folder)
     {
         var watch = Stopwatch.StartNew();
         await using var service = ChildService.Coach(program, cores, folder);
         await WaitAsync(service.Address, "/api/messages");
-        return watch.Elapsed.TotalSeconds;
+        return (watch.Elapsed.TotalSeconds, service.CpuSeconds);
     }
 
     /// <summary>Returns when a turn was answered with 200.</summary>

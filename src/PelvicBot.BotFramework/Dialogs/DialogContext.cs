@@ -108,7 +108,7 @@ public sealed class DialogContext<TTurn>(DialogSet<TTurn> dialogs, TTurn turn, L
     {
         stack.RemoveAt(stack.Count - 1);
         LastResult = result;
-        if (Top is { } outer && dialogs.Find(outer.Dialog) is { } dialog && dialog.Find(outer.Step) is { Begin: not null } step)
+        if (Top is { Waiting: false } outer && dialogs.Find(outer.Dialog) is { } dialog && dialog.Find(outer.Step) is { Begin: not null } step)
         {
             Leave(outer, dialog, step, result);
         }
@@ -147,36 +147,68 @@ public sealed class DialogContext<TTurn>(DialogSet<TTurn> dialogs, TTurn turn, L
     public void CancelAll() => stack.Clear();
 
     /// <summary>
-    /// Carries stored runs on under today's definitions: renamed steps follow their name; a step that is gone restarts its dialog at the first
-    /// question that has no answer yet; a dialog that is gone is dropped.
+    /// Carries stored runs on under today's definitions: renamed steps follow their name; a run whose step is gone, or no longer asks, goes to
+    /// its dialog's first question that has no answer yet; a dialog that is gone, or asks nothing any more, is dropped.
     /// </summary>
-    /// <returns>True when a dialog had to be restarted or dropped, so that the member can be told.</returns>
+    /// <returns>True when the question that the member saw is not the open one any more: tell them, and <see cref="Resume"/>.</returns>
     public bool Reconcile()
     {
         var disturbed = stack.RemoveAll(f => dialogs.Find(f.Dialog) is null) > 0;
-        foreach (var frame in stack)
+        for (var at = stack.Count - 1; at >= 0; at--)
         {
+            var frame = stack[at];
             var dialog = dialogs.Find(frame.Dialog)!;
-            if (frame.Version == dialog.Version && dialog.Find(frame.Step) is not null)
+            if (frame.Version != dialog.Version)
+            {
+                Rename(frame, dialog);
+            }
+
+            if (dialog.Find(frame.Step) is { } step && (frame.Waiting ? step.Ask : (object?)step.Begin) is not null)
             {
                 continue;
             }
 
-            frame.Version = dialog.Version;
-            if (dialog.Renamed.TryGetValue(frame.Step, out var renamed))
+            disturbed = true;
+            if ((dialog.Steps.FirstOrDefault(s => s.Ask is not null && !frame.Values.ContainsKey(s.Id))
+                ?? dialog.Steps.FirstOrDefault(s => s.Ask is not null)) is { } question)
             {
-                frame.Step = renamed;
+                (frame.Step, frame.Waiting, frame.Attempts) = (question.Id, true, 0);
             }
-
-            if (dialog.Find(frame.Step) is null)
+            else
             {
-                frame.Step = dialog.Steps.FirstOrDefault(s => s.Ask is not null && !frame.Values.ContainsKey(s.Id))?.Id ?? dialog.Steps[0].Id;
-                frame.Waiting = true;
-                disturbed = true;
+                stack.RemoveAt(at);
             }
         }
 
         return disturbed;
+    }
+
+    /// <summary>Puts the open question again; a dialog on top that lost the nested one it waited for begins it anew.</summary>
+    public void Resume()
+    {
+        if (Top is { Waiting: false } frame)
+        {
+            var dialog = dialogs.Find(frame.Dialog)!;
+            Run(frame, dialog, dialog.Find(frame.Step)!);
+        }
+        else
+        {
+            Ask(PromptOccasion.Again);
+        }
+    }
+
+    private static void Rename(DialogFrame frame, WaterfallDialog<TTurn> dialog)
+    {
+        frame.Version = dialog.Version;
+        frame.Step = dialog.Renamed.GetValueOrDefault(frame.Step, frame.Step);
+        frame.Trail = [.. frame.Trail.Select(s => dialog.Renamed.GetValueOrDefault(s, s))];
+        foreach (var (old, now) in dialog.Renamed)
+        {
+            if (frame.Values.Remove(old, out var answer))
+            {
+                frame.Values.TryAdd(now, answer);
+            }
+        }
     }
 
     private DialogFrame? Open(out WaterfallDialog<TTurn> dialog, out WaterfallStep<TTurn> step)

@@ -13,7 +13,12 @@ public abstract record DialogValue
 
     public sealed record Text(string Value) : DialogValue;
 
-    public sealed record Many(ImmutableArray<string> Values) : DialogValue;
+    public sealed record Many(ImmutableArray<string> Values) : DialogValue
+    {
+        public bool Equals(Many? other) => other is not null && Values.AsSpan().SequenceEqual(other.Values.AsSpan());
+
+        public override int GetHashCode() => Values.Length == 0 ? 0 : HashCode.Combine(Values.Length, Values[0]);
+    }
 
     public static implicit operator DialogValue(bool value) => new Flag(value);
 

@@ -7,7 +7,7 @@ public static class ValueKeys
 {
     public static ValueKey<bool> Flag(string name) => new(name, v => ((DialogValue.Flag)v).Value, v => v);
 
-    public static ValueKey<int> Number(string name) => new(name, v => (int)((DialogValue.Number)v).Value, v => (long)v);
+    public static ValueKey<int> Number(string name) => new(name, v => checked((int)((DialogValue.Number)v).Value), v => (long)v);
 
     public static ValueKey<long> Long(string name) => new(name, v => ((DialogValue.Number)v).Value, v => v);
 

@@ -14,6 +14,11 @@ public sealed class ProgrammeReferencesCheck : IContentCheck
             var what = $"programme '{programme.Id}'";
             Unique(programme, programme.Phases.Select(p => p.Id), "phase", faults);
             Unique(programme, programme.Phases.SelectMany(p => p.Sessions).Select(s => s.Id), "session", faults);
+            if (programme.BeginsWith is { } part && !catalog.Programmes.ContainsKey(part))
+            {
+                Report(programme, programme.Info.Line, $"unknown programme '{part}'{Suggestion.For(part, catalog.Programmes.Keys)}", faults);
+            }
+
             foreach (var rule in programme.Replacements)
             {
                 foreach (var id in rule.Exercises.Append(rule.Rule.With))

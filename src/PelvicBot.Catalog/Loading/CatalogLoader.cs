@@ -25,9 +25,12 @@ public static class CatalogLoader
     public static ContentCatalog Load(IEnumerable<(string Name, string Text)> files, FaultList faults)
     {
         var builder = new CatalogBuilder();
-        foreach (var (name, text) in files)
+
+        // Parsing is most of the work and knows nothing of other files; items are read in the files' order.
+        foreach (var (name, node, own) in files.AsParallel().AsOrdered().Select(f => Parse(f.Name, f.Text)))
         {
-            ReadFile(name, text, builder, faults);
+            faults.AddAll(own);
+            ReadFile(name, node, builder, faults);
         }
 
         var catalog = new ContentCatalog(builder);
@@ -39,9 +42,15 @@ public static class CatalogLoader
         return catalog;
     }
 
-    private static void ReadFile(string name, string text, CatalogBuilder builder, FaultList faults)
+    private static (string Name, YamlNode? Node, FaultList Faults) Parse(string name, string text)
     {
-        switch (YamlReader.Read(name, text, faults))
+        var faults = new FaultList();
+        return (name, YamlReader.Read(name, text, faults), faults);
+    }
+
+    private static void ReadFile(string name, YamlNode? node, CatalogBuilder builder, FaultList faults)
+    {
+        switch (node)
         {
             case null:
                 return;

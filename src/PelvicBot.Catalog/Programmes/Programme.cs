@@ -24,6 +24,9 @@ public sealed record Programme
 
     public required Availability Available { get; init; }
 
+    /// <summary>The programme that is begun in its place while the chat does not guide this one: a part of it, never a later step. Null when the chat guides it.</summary>
+    public string? BeginsWith { get; init; }
+
     /// <summary>What works and what does not yet, when <see cref="Available"/> is part.</summary>
     public string? PartNote { get; init; }
 

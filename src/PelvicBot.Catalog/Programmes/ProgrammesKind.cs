@@ -22,6 +22,7 @@ public sealed class ProgrammesKind : IContentKind
             Summary = item.Text("summary"),
             ForBody = item.WordList<Body>("for-body", ExerciseFields.Bodies),
             Available = item.Word<Availability>("available", Availabilities),
+            BeginsWith = item.OptionalText("begins-with"),
             PartNote = item.OptionalText("part-note"),
             Phases = [.. item.Maps("phases").Select(PhaseReader.Read)],
             Replacements = [.. item.Maps("replacements").Select(r => ReadReplacement(r, info))],

@@ -79,6 +79,12 @@ public sealed class CoachingRules(FrozenDictionary<string, CoachingRule> rules)
     /// <summary>The usual distance between two micro-breaks.</summary>
     public int MicroBreakMinutes => this[RuleNumbers.MicroBreakMinutes];
 
+    /// <summary>Local hour from which nothing is sent that the member did not choose for then.</summary>
+    public int QuietFromHour => this[RuleNumbers.QuietFromHour];
+
+    /// <summary>Local hour until which that holds.</summary>
+    public int QuietToHour => this[RuleNumbers.QuietToHour];
+
     /// <summary>The part of the breath the house teaches to let go on; null when the rule is missing or says something else.</summary>
     public BreathPhase? ReleasePhase =>
         rules.GetValueOrDefault(ReleaseOn)?.Values.GetValueOrDefault("phase") switch

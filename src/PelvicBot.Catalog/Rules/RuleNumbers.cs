@@ -30,10 +30,13 @@ public static class RuleNumbers
     public static readonly RuleNumber SnoozeLongMinutes = new("rule/snooze", "long-minutes", 1, 1440);
     public static readonly RuleNumber MicroBreakMinutes = new("rule/micro-breaks", "every-minutes", 15, 1440);
 
+    public static readonly RuleNumber QuietFromHour = new("rule/quiet-hours", "from-hour", 12, 23);
+    public static readonly RuleNumber QuietToHour = new("rule/quiet-hours", "to-hour", 0, 12);
+
     public static readonly ImmutableArray<RuleNumber> All =
     [
         DiscomfortLimit, DiscomfortLowest, DiscomfortHighest, SpikeLevel, SpikeRise, EasingHours, SettledHours, FadingHours,
         TendernessFadesSeconds, StepsForwardPerDay, RepsPerDay, BackLyingWeeks, SurgeryWeeks, ChangePoints, ChangePercent, IdleMinutes,
-        NudgeHours, NudgesPerDay, SilentDays, AdherenceDays, SnoozeShortMinutes, SnoozeMiddleMinutes, SnoozeLongMinutes, MicroBreakMinutes,
+        NudgeHours, NudgesPerDay, SilentDays, AdherenceDays, SnoozeShortMinutes, SnoozeMiddleMinutes, SnoozeLongMinutes, MicroBreakMinutes, QuietFromHour, QuietToHour,
     ];
 }

@@ -10,5 +10,7 @@ public sealed class FaultList
     /// <summary>All faults, by file and line.</summary>
     public IReadOnlyList<Fault> All => [.. _faults.Distinct().OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)];
 
+    public void AddAll(FaultList others) => _faults.AddRange(others._faults);
+
     public void Add(string file, int line, string message) => _faults.Add(new Fault(file, line, message));
 }

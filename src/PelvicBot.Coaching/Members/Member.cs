@@ -38,6 +38,9 @@ public sealed record Member
     /// <summary>Answered check-ins, oldest first; the latest 60.</summary>
     public ImmutableArray<CheckInRecord> CheckIns { get; init; } = [];
 
+    /// <summary>When the latest check-in was sent; null before the first.</summary>
+    public Instant? AskedAt { get; init; }
+
     /// <summary>Check-ins in a row that nobody answered.</summary>
     public int Unanswered { get; init; }
 

@@ -9,7 +9,7 @@ namespace PelvicBot.Coaching.Members;
 /// <param name="Version">Raised by every change, so that what an older schedule had due is dropped.</param>
 public sealed record Schedule(LocalTime Time, string ZoneId, long Version)
 {
-    /// <summary>0 for every day, 7 for once a week.</summary>
+    /// <summary>Days from one check-in to the next: 1 for every day, 7 for once a week.</summary>
     public int EveryDays { get; init; } = 1;
 
     [JsonIgnore]

@@ -25,12 +25,14 @@ public sealed record ExerciseRestriction
         string id,
         string because,
         IEnumerable<string> types,
+        IEnumerable<string> efforts,
         IEnumerable<string> exercises,
         IEnumerable<string> postures) => new()
         {
             Id = id,
             Because = because,
             RemovedTypes = [.. types.Select(t => Array.IndexOf(ExerciseFields.Types, t)).Where(i => i >= 0).Select(i => (ExerciseType)i)],
+            RemovedEfforts = [.. efforts.Select(e => Array.IndexOf(ExerciseFields.Efforts, e)).Where(i => i >= 0).Select(i => (Effort)i)],
             RemovedExercises = [.. exercises],
             RemovedPostures = [.. postures.Select(p => Array.IndexOf(ExerciseFields.Postures, p)).Where(i => i >= 0).Select(i => (Posture)i)],
         };

@@ -37,10 +37,12 @@ public static class Screening
         Asked(catalog, answers).Any(q => q.BareId == questionId || q.Info.Id == questionId);
 
     /// <summary>Every question that is asked, answered or not, in its order; those after an early end are not among them.</summary>
-    public static IReadOnlyList<Question> Asked(ContentCatalog catalog, Answers answers)
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="answers">By bare id.</param>
+    public static IReadOnlyList<Question> Asked(ContentCatalog catalog, IReadOnlyDictionary<string, AnswerValue> answers)
     {
         var definition = Definition(catalog);
-        var counted = Counted(catalog, answers);
+        var counted = Count(catalog, definition, answers);
         var asked = new List<Question>();
         foreach (var id in definition.Questions)
         {
@@ -71,9 +73,11 @@ public static class Screening
     /// The answers that count: without those whose question is not asked any more, such as a pregnancy from before another body was
     /// chosen. Answers after an early end count; they can only make an outcome more urgent.
     /// </summary>
-    public static Answers Counted(ContentCatalog catalog, Answers answers)
+    public static Answers Counted(ContentCatalog catalog, Answers answers) => Answers.From(Count(catalog, Definition(catalog), answers));
+
+    private static Dictionary<string, AnswerValue> Count(
+        ContentCatalog catalog, Questionnaire definition, IReadOnlyDictionary<string, AnswerValue> answers)
     {
-        var definition = Definition(catalog);
         var counted = new Dictionary<string, AnswerValue>(StringComparer.Ordinal);
         foreach (var id in definition.Questions)
         {
@@ -92,6 +96,6 @@ public static class Screening
             }
         }
 
-        return Answers.From(counted);
+        return counted;
     }
 }

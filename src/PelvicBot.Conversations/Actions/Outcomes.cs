@@ -1,4 +1,5 @@
-using PelvicBot.Coaching;
+using System.Collections.Immutable;
+using PelvicBot.Coaching.Sessions;
 using PelvicBot.Coaching.Triage;
 using PelvicBot.Conversations.Turns;
 
@@ -10,6 +11,15 @@ public static class Outcomes
     /// <returns>Null while the screening was not answered to its end.</returns>
     public static ScreeningOutcome? Of(CoachTurn turn) =>
         turn.Member.Screened ? ScreeningTriage.Evaluate(turn.Services.Catalog, Answers.From(turn.Member.Answers)) : null;
+
+    /// <summary>What the screening removes from sessions, with the words that say why.</summary>
+    public static ImmutableArray<ExerciseRestriction> Restrictions(CoachTurn turn) => Of(turn) is { } outcome
+        ?
+        [
+            .. outcome.Restrictions.Where(r => !r.Removes.IsNothing).Select(r => ExerciseRestriction.OfWords(
+                r.Id, Text(turn, r.MessageId, r.Because), r.Removes.Types, r.Removes.Efforts, r.Removes.Exercises, r.Removes.Postures)),
+        ]
+        : [];
 
     /// <summary>A reason's or restriction's message, with the answers behind it in the member's words.</summary>
     public static string Text(CoachTurn turn, string messageId, Answers because) =>

@@ -46,6 +46,8 @@ public static class StepActions
         ["check-in/hello"] = new CheckIn.AnswerHello(),
         ["check-in/begin"] = new CheckIn.BeginCheckIn(),
         ["check-in/what-is-new"] = new CheckIn.HearWhatIsNew(),
+        ["check-in/felt-difference"] = new CheckIn.NeedsFeltDifference(),
+        ["check-in/keep-felt-difference"] = new CheckIn.KeepFeltDifference(),
         ["check-in/decide"] = new CheckIn.DecideCheckIn(),
         ["check-in/later"] = new CheckIn.LaterToday(),
         ["silence/choose"] = new CheckIn.ChooseAfterSilence(),

@@ -20,9 +20,13 @@ public static class Signals
 
     public const string Repeat = "repeat";
 
+    public const string Back = "back";
+
+    public const string Skip = "skip";
+
     public const string Easier = "easier";
 
     public const string Hurts = "hurts";
 
-    public static readonly ImmutableArray<string> All = [Timer, Idle, Question, Pause, Stop, Repeat, Easier, Hurts];
+    public static readonly ImmutableArray<string> All = [Timer, Idle, Question, Pause, Stop, Repeat, Back, Skip, Easier, Hurts];
 }

@@ -19,7 +19,7 @@ public static class Commands
             case "person":
                 return SayThenGoOn(turn, "coach/person");
             case "menu":
-                turn.Dialogs.CancelAll();
+                turn.CancelDialogs();
                 return Begin(turn, "menu");
             case "settings":
                 return Begin(turn, "settings");
@@ -41,7 +41,7 @@ public static class Commands
             case "why":
                 return Why(turn);
             case "pause":
-                return turn.Dialogs.Signal(Signals.Pause) || Begin(turn, "pause");
+                return turn.Dialogs.Signal(Signals.Pause) || (turn.Member.Schedule is not null && Begin(turn, "pause"));
             case "hurts":
                 return turn.Dialogs.Signal(Signals.Hurts);
             case "easier":
@@ -61,7 +61,7 @@ public static class Commands
 
     private static bool Begin(CoachTurn turn, string dialog)
     {
-        turn.Dialogs.Begin(dialog);
+        turn.BeginDialog(dialog);
         return true;
     }
 
@@ -74,7 +74,7 @@ public static class Commands
 
     private static bool Back(CoachTurn turn)
     {
-        if (!turn.Dialogs.Back())
+        if (!turn.Dialogs.Signal(Signals.Back) && !Actions.Screening.NextConditions.Back(turn) && !turn.Dialogs.Back())
         {
             turn.Lead("coach/nothing-before");
             turn.Dialogs.Ask(PromptOccasion.Again);
@@ -88,6 +88,11 @@ public static class Commands
         if (turn.Dialogs.OpenPrompt is not QuestionPrompt prompt)
         {
             return false;
+        }
+
+        if (turn.Dialogs.Signal(Signals.Skip))
+        {
+            return true;
         }
 
         if (prompt.Question.Optional)
@@ -141,18 +146,19 @@ public static class Commands
     /// <summary>In a dialog it ends that dialog; after an unasked message or outside a dialog it asks which messages to stop.</summary>
     private static bool Stop(CoachTurn turn)
     {
+        if (turn.Dialogs.Signal(Signals.Stop))
+        {
+            return true;
+        }
+
         if (turn.State.LastUnasked || turn.Dialogs.Empty)
         {
-            turn.Dialogs.CancelAll();
+            turn.CancelDialogs();
             return Begin(turn, "stop-messages");
         }
 
-        if (!turn.Dialogs.Signal(Signals.Stop))
-        {
-            turn.Dialogs.CancelAll();
-            turn.Say("coach/stopped");
-        }
-
+        turn.CancelDialogs();
+        turn.Say("coach/stopped");
         return true;
     }
 
@@ -167,7 +173,7 @@ public static class Commands
         turn.Lead("coach/restart");
         if (dialog == first.Dialog)
         {
-            turn.Dialogs.CancelAll();
+            turn.CancelDialogs();
             turn.Dialogs.Begin(dialog);
         }
         else

@@ -3,6 +3,7 @@ using PelvicBot.Coaching;
 using PelvicBot.Coaching.Members;
 using PelvicBot.Coaching.RedFlags;
 using PelvicBot.Conversations.Actions.Safety;
+using PelvicBot.Conversations.Actions.Session;
 using PelvicBot.Conversations.Messages;
 using PelvicBot.Conversations.Turns;
 
@@ -14,6 +15,9 @@ namespace PelvicBot.Conversations.Listening;
 /// </summary>
 public sealed class RedFlagListener : IListener
 {
+    /// <summary>Letters; a longer quotation gives way to the catalogue's own words for the sign.</summary>
+    private const int LongestQuote = 70;
+
     public bool Hear(CoachTurn turn, HeardText text)
     {
         if (turn.Dialogs.Top is { Dialog: "screening", Step: "urgent-signs", Waiting: true } && text.Answer is { Certainty: PromptCertainty.Sure, Shown: null })
@@ -28,55 +32,70 @@ public sealed class RedFlagListener : IListener
             return false;
         }
 
+        turn.QuotedSign = finding.Words.Length <= LongestQuote ? $"“{finding.Words}”" : null;
         if (finding.Level >= Urgency.SameDay)
         {
-            Interrupt(turn, finding);
-            return true;
+            return Interrupt(turn, text, finding);
         }
 
-        if (!text.Answers)
+        // A choice that was offered, and any answer to the screening, is judged by the screening's own rules.
+        if (text.Answer.Button || (text.Answers && turn.Dialogs.Top is { Dialog: "screening" }))
         {
-            Advise(turn, finding);
-            text.Flagged = true;
+            return false;
         }
 
-        return false;
+        Advise(turn, finding);
+        text.Flagged = true;
+        return StopsSession(turn);
     }
 
-    private static void Interrupt(CoachTurn turn, RedFlagFinding finding)
+    private static bool Interrupt(CoachTurn turn, HeardText text, RedFlagFinding finding)
     {
         if (UrgentHelp.IsOpen(turn) && turn.Dialogs.Top is { } open)
         {
             if (UrgencyNames.Parse(open.Get(UrgentHelp.Level)) >= finding.Level)
             {
+                if (text.Answers)
+                {
+                    return false;
+                }
+
                 turn.Dialogs.Ask(PromptOccasion.Retry);
-                return;
+                return true;
             }
 
             turn.State.Stack.RemoveAt(turn.State.Stack.Count - 1);
         }
 
-        UrgentHelp.Begin(turn, finding.FlagId, finding.Level, finding.Words);
+        UrgentHelp.Begin(turn, finding.FlagId, finding.Level);
+        return true;
     }
 
     private static void Advise(CoachTurn turn, RedFlagFinding finding)
     {
-        if (turn.Member.Consent is { Given: true } && turn.Member.Hold is null && !turn.Member.Cleared)
+        if (turn.Member.Hold is null)
         {
             turn.Member = turn.Member with { Hold = new SafetyHold(finding.FlagId, finding.Level.Name(), turn.Now, HelpReached: true) };
         }
 
         turn.Record("red-flag", new EventData { Id = finding.FlagId, Level = finding.Level.Name() });
-        if (turn.Services.Catalog.UrgentReplies.TryGetValue($"urgent/{finding.FlagId}", out var reply)
-            || turn.Services.Catalog.UrgentReplies.TryGetValue($"urgent/{finding.Level.Name()}", out reply))
+        if (turn.Services.Catalog.UrgentReplies.TryGetValue($"urgent/{finding.FlagId}", out var reply))
         {
-            var sign = reply.QuotesMember ? finding.Words : UrgentWords.SignOf(turn, finding.FlagId);
-            turn.Add(new MessageDraft
-            {
-                Id = $"urgent-help/{finding.Level.Name()}",
-                Text = turn.Fill(reply.Text, ("sign", sign)),
-                Content = { new ContentUse(reply.Info.Id, reply.Info.Version) },
-            });
+            var sign = reply.QuotesMember && turn.QuotedSign is { } words ? words : UrgentWords.SignOf(turn, finding.FlagId);
+            turn.LeadWith(turn.Fill(reply.Text, ("sign", sign)), new ContentUse(reply.Info.Id, reply.Info.Version));
         }
+    }
+
+    /// <summary>A session does not go on past a sign that needs checking: what was felt is kept, and it is offered again.</summary>
+    private static bool StopsSession(CoachTurn turn)
+    {
+        if (turn.Dialogs.Top is not { Dialog: KeepSession.Dialog })
+        {
+            return false;
+        }
+
+        turn.CancelDialogs();
+        turn.Dialogs.Begin("held");
+        return true;
     }
 }

@@ -9,7 +9,9 @@ public sealed class UrgentListener : IListener
 {
     public bool Hear(CoachTurn turn, HeardText text)
     {
-        if (!UrgentHelp.IsOpen(turn) || text.Answers)
+        // What a member may always do: end the messages, and have everything erased.
+        var always = turn.Services.Commands.GetValueOrDefault(text.Plain) is "stop-messages" or "erase";
+        if (!UrgentHelp.IsOpen(turn) || text.Answers || always)
         {
             return false;
         }

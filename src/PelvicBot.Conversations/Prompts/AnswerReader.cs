@@ -44,8 +44,15 @@ public static class AnswerReader
     private static PromptReading One(IReadOnlyList<ChoiceOption> options, string text)
     {
         var match = ChoiceRecognizer.Match(text, options, several: false);
-        return match.Single is { } chosen
-            ? new PromptReading(Certainty(match), chosen.Value, Exact(match) ? null : chosen.Title, Exact(match))
+        if (match.Single is { } chosen)
+        {
+            return new PromptReading(Certainty(match), chosen.Value, Exact(match) ? null : chosen.Title, Exact(match));
+        }
+
+        // "ok let's go": a plain yes or no means the one choice that goes by it.
+        var word = YesNoRecognizer.Read(text) switch { YesNo.Yes => "yes", YesNo.No => "no", _ => null };
+        return word is not null && options.Where(o => o.Also.Contains(word)).ToList() is [{ } meant]
+            ? new PromptReading(PromptCertainty.Sure, meant.Value, meant.Title)
             : PromptReading.None;
     }
 

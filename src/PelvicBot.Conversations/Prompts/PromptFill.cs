@@ -6,7 +6,10 @@ using PelvicBot.Conversations.Turns;
 namespace PelvicBot.Conversations.Prompts;
 
 /// <summary>What a question's wording is filled with, worked out anew each time it is put.</summary>
-public sealed class PromptFill(CoachTurn turn, DialogFrame frame)
+/// <param name="turn">The turn.</param>
+/// <param name="frame">The dialog that asks.</param>
+/// <param name="isPut">See <see cref="IsPut"/>.</param>
+public sealed class PromptFill(CoachTurn turn, DialogFrame frame, bool isPut)
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
     private readonly List<ContentUse> _uses = [];
@@ -14,6 +17,9 @@ public sealed class PromptFill(CoachTurn turn, DialogFrame frame)
     public CoachTurn Turn => turn;
 
     public DialogFrame Frame => frame;
+
+    /// <summary>False while an answer is read: then nothing in front of the question matters, only what can be answered.</summary>
+    public bool IsPut => isPut;
 
     /// <summary>Stands in front of the question's text.</summary>
     public string Prefix { get; set; } = "";

@@ -32,7 +32,7 @@ public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : I
 
     public void Ask(CoachTurn turn, DialogFrame frame, PromptOccasion occasion)
     {
-        var fill = Filled(turn, frame);
+        var fill = Filled(turn, frame, isPut: true);
         if (occasion == PromptOccasion.Retry && !fill.Unexplained)
         {
             Help(turn, frame, fill);
@@ -71,7 +71,7 @@ public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : I
 
     public PromptReading Read(CoachTurn turn, DialogFrame frame, string text)
     {
-        var fill = Filled(turn, frame);
+        var fill = Filled(turn, frame, isPut: false);
         return AnswerReader.Read(question, [.. question.Choices.Where(fill.Offers).Select(c => Option(c, fill))], turn, text);
     }
 
@@ -96,9 +96,9 @@ public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : I
     private ChoiceOption Option(Choice choice, PromptFill fill) =>
         _fixed.GetValueOrDefault(choice.Value) ?? new ChoiceOption(choice.Value, fill.Apply(choice.Title), choice.Also);
 
-    private PromptFill Filled(CoachTurn turn, DialogFrame frame)
+    private PromptFill Filled(CoachTurn turn, DialogFrame frame, bool isPut)
     {
-        var fill = new PromptFill(turn, frame);
+        var fill = new PromptFill(turn, frame, isPut);
         filler?.Fill(fill);
         return fill;
     }

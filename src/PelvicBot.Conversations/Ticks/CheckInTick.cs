@@ -1,6 +1,7 @@
 using NodaTime;
 using PelvicBot.Conversations.Actions;
 using PelvicBot.Conversations.Actions.Safety;
+using PelvicBot.Conversations.Messages;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Turns;
 
@@ -10,8 +11,9 @@ namespace PelvicBot.Conversations.Ticks;
 public static class CheckInTick
 {
     private const string CheckIn = "check-in";
+    private const string Held = "held-hello";
 
-    public static void Run(CoachTurn turn)
+    public static void Run(CoachTurn turn, DueItem fired)
     {
         var rules = turn.Services.Catalog.Rules;
         if (turn.Member.Pause is not null || turn.Member.Schedule is null)
@@ -25,49 +27,69 @@ public static class CheckInTick
             return;
         }
 
-        Tick.ScheduleCheckIn(turn, notToday: true);
-        if (UrgentHelp.IsOpen(turn))
+        // Overdue by a downtime and late at night by now: the next day's will do.
+        if (turn.Now - fired.DueAt > Duration.FromMinutes(rules.IdleMinutes) && Quiet(turn, turn.Now))
         {
-            turn.Dialogs.Ask(BotFramework.Dialogs.PromptOccasion.Retry);
+            Tick.ScheduleCheckIn(turn);
             return;
         }
 
-        var unanswered = WaitsForAnswer(turn) ? turn.Member.Unanswered + 1 : turn.Member.Unanswered;
-        turn.Member = turn.Member with { Unanswered = unanswered };
-        if (unanswered == rules.SilentDays)
+        var unanswered = turn.Member.AskedAt is { } asked && !(turn.State.HeardAt > asked) ? turn.Member.Unanswered + 1 : 0;
+        turn.Member = turn.Member with { AskedAt = turn.Now, Unanswered = unanswered };
+        Tick.ScheduleCheckIn(turn);
+        if (UrgentHelp.IsOpen(turn))
         {
-            ClearFinished(turn);
+            var (text, use) = UrgentWords.Reply(turn, turn.Dialogs.Top!, "still-waiting");
+            turn.Add(new MessageDraft { Id = $"{UrgentHelp.Dialog}/still-waiting", Text = text, Content = { use } });
+        }
+        else if (unanswered == rules.SilentDays)
+        {
+            Clear(turn);
             turn.Dialogs.Begin("silence");
         }
         else if (unanswered < rules.SilentDays)
         {
             Begin(turn);
-            turn.Schedule(DueKind.Nudge, turn.Now + Duration.FromHours(rules.NudgeHours));
+            var nudge = turn.Now + Duration.FromHours(rules.NudgeHours);
+            if (!Quiet(turn, nudge) && nudge.InZone(turn.Zone).Date == turn.Today)
+            {
+                turn.Schedule(DueKind.Nudge, nudge);
+            }
         }
     }
 
-    /// <summary>Begins the check-in over whatever was left lying.</summary>
+    /// <summary>Begins the check-in over whatever was left lying; while practice is on hold, a neutral word about that instead.</summary>
     public static void Begin(CoachTurn turn)
     {
-        ClearFinished(turn);
-        turn.Dialogs.Begin(HoldReasons.Any(turn) ? "held" : CheckIn);
+        Clear(turn);
+        turn.Dialogs.Begin(HoldReasons.Any(turn) ? Held : CheckIn);
     }
 
     /// <summary>Once, when the check-in of the day is still unanswered.</summary>
     public static void Nudge(CoachTurn turn)
     {
-        if (WaitsForAnswer(turn) && !Tick.Live(turn))
+        if (turn.Dialogs.Top is { Dialog: CheckIn or Held, Step: "hello", Waiting: true } && !Tick.Live(turn))
         {
             turn.Lead("check-in/nudge");
             turn.Dialogs.Ask(BotFramework.Dialogs.PromptOccasion.Again);
         }
     }
 
-    private static bool WaitsForAnswer(CoachTurn turn) => turn.Dialogs.Top is { Dialog: CheckIn, Step: "hello", Waiting: true };
+    private static bool Quiet(CoachTurn turn, Instant at)
+    {
+        var hour = at.InZone(turn.Zone).Hour;
+        return hour >= turn.Services.Catalog.Rules.QuietFromHour || hour < turn.Services.Catalog.Rules.QuietToHour;
+    }
 
     /// <summary>What was left open and need not be finished goes; a screening stays, and is asked on after the check-in.</summary>
-    private static void ClearFinished(CoachTurn turn)
+    private static void Clear(CoachTurn turn)
     {
+        if (turn.Dialogs.Stack.All(f => f.Dialog is not ("screening" or "welcome" or "welcome-back")))
+        {
+            turn.CancelDialogs();
+            return;
+        }
+
         while (turn.Dialogs.Top is { } top && top.Dialog is not ("screening" or "welcome" or "welcome-back"))
         {
             turn.State.Stack.RemoveAt(turn.State.Stack.Count - 1);

@@ -1,4 +1,5 @@
 using NodaTime;
+using PelvicBot.Coaching.Members;
 using PelvicBot.Coaching.Schedules;
 using PelvicBot.Conversations.Actions.Safety;
 using PelvicBot.Conversations.Dialogs;
@@ -26,7 +27,7 @@ public static class Tick
 
                 break;
             case DueKind.CheckIn:
-                CheckInTick.Run(turn);
+                CheckInTick.Run(turn, fired);
                 break;
             case DueKind.Nudge:
                 CheckInTick.Nudge(turn);
@@ -43,12 +44,20 @@ public static class Tick
     }
 
     /// <summary>Sets the next check-in of a member who has a schedule.</summary>
-    public static void ScheduleCheckIn(CoachTurn turn, bool notToday = false)
+    public static void ScheduleCheckIn(CoachTurn turn)
     {
         if (turn.Member.Schedule is { } schedule)
         {
-            turn.Schedule(DueKind.CheckIn, CheckInTimes.Next(schedule, turn.Now, notToday ? turn.Today : null));
+            turn.Schedule(DueKind.CheckIn, NextCheckIn(turn, schedule));
         }
+    }
+
+    /// <summary>The next check-in by a schedule: not on a day that had one, nor on the day of the first session.</summary>
+    public static Instant NextCheckIn(CoachTurn turn, Schedule schedule)
+    {
+        var asked = turn.Member.AskedAt?.InZone(schedule.DateTimeZone).Date;
+        var first = turn.Member.Sessions.FirstOrDefault()?.On;
+        return CheckInTimes.Next(schedule, turn.Now, asked ?? first);
     }
 
     /// <summary>Whether the member is in the middle of something, which nothing may cut into.</summary>

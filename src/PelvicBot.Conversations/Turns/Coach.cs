@@ -15,6 +15,9 @@ public sealed class Coach(CoachServices services)
     /// <summary>Longer texts are checked for red flags and then asked to be shortened.</summary>
     private const int LongestText = 4000;
 
+    /// <summary>An event by which a client that was away asks for the open question once more.</summary>
+    public const string ResumeEvent = "resume";
+
     private const int CountryLength = 2;
 
     private static readonly RedFlagListener RedFlags = new();
@@ -42,13 +45,16 @@ public sealed class Coach(CoachServices services)
         ActivityTypes.Message => true,
         ActivityTypes.ConversationUpdate => activity.MembersAdded?.Any(m => m.Id != activity.Recipient?.Id) ?? false,
         ActivityTypes.InstallationUpdate => activity.Action is null or "add",
-        ActivityTypes.Event => activity.Name == Tick.EventName,
+        ActivityTypes.Event => activity.Name is Tick.EventName or ResumeEvent,
         _ => false,
     };
 
+    /// <summary>Whether others read along: there the coach says once that it talks in private.</summary>
+    public static bool IsGroup(Activity activity) => activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
+
     public void Run(CoachTurn turn, DueItem? fired)
     {
-        if (turn.Activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" })
+        if (IsGroup(turn.Activity))
         {
             if (!turn.State.Welcomed)
             {
@@ -59,13 +65,10 @@ public sealed class Coach(CoachServices services)
             return;
         }
 
-        if (turn.Dialogs.Reconcile())
-        {
-            turn.Lead("coach/updated");
-        }
-
+        var updated = turn.Dialogs.Reconcile();
         if (fired is not null)
         {
+            turn.Dialogs.DropStalled();
             Tick.Run(turn, fired);
         }
         else
@@ -73,9 +76,13 @@ public sealed class Coach(CoachServices services)
             KeepSituation(turn);
             if (turn.Activity.Type == ActivityTypes.Message)
             {
-                Hear(turn);
+                Hear(turn, updated);
             }
-            else if (!turn.State.Welcomed)
+            else if (turn.Activity.Type == ActivityTypes.Event)
+            {
+                turn.Dialogs.Ask(PromptOccasion.Again);
+            }
+            else if (!turn.State.Welcomed && turn.Dialogs.Empty)
             {
                 Welcome(turn);
             }
@@ -87,7 +94,19 @@ public sealed class Coach(CoachServices services)
         turn.State.LastUnasked = turn.Unasked && (turn.Drafts.Count > 0 || turn.State.LastUnasked);
     }
 
-    private static void Hear(CoachTurn turn)
+    /// <summary>For a conversation that a later release stored: one calm sentence with the emergency number, and nothing changes.</summary>
+    public static void ExcuseLaterState(CoachTurn turn)
+    {
+        if (turn.Activity.Type == ActivityTypes.Message)
+        {
+            KeepSituation(turn);
+            turn.Say("coach/state-too-new");
+        }
+    }
+
+    /// <param name="turn">The turn.</param>
+    /// <param name="updated">A deploy changed the open question, so the text may answer one that is gone: it is only looked at for red flags.</param>
+    private static void Hear(CoachTurn turn, bool updated)
     {
         turn.State.HeardAt = turn.Now;
         EndPause(turn);
@@ -97,18 +116,26 @@ public sealed class Coach(CoachServices services)
             return;
         }
 
+        var unseen = updated && !turn.Dialogs.Empty;
+        text = unseen ? text with { Answer = PromptReading.None } : text;
+
         // A red flag comes before everything, the welcome too; a question is answered even before it.
         if (RedFlags.Hear(turn, text))
         {
             return;
         }
 
-        if (text.Text.Length > LongestText)
+        if (unseen)
+        {
+            turn.Lead("coach/updated");
+            turn.Dialogs.Resume();
+        }
+        else if (text.Text.Length > LongestText)
         {
             turn.Lead("coach/too-long");
             turn.Dialogs.Ask(PromptOccasion.Again);
         }
-        else if (!turn.State.Welcomed)
+        else if (!turn.State.Welcomed && turn.Dialogs.Empty)
         {
             Questions.Hear(turn, text);
             Welcome(turn);
@@ -162,6 +189,7 @@ public sealed class Coach(CoachServices services)
         if (turn.Member.Pause is not null)
         {
             turn.Member = turn.Member with { Pause = null };
+            turn.Lead("pause/over");
             turn.Cancel(DueKind.PauseEnd);
             Tick.ScheduleCheckIn(turn);
         }

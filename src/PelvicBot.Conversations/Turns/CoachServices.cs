@@ -1,15 +1,11 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Catalog;
 using PelvicBot.Catalog.Answers;
-using PelvicBot.Catalog.Exercises;
 using PelvicBot.Catalog.Regions;
 using PelvicBot.Coaching;
-using PelvicBot.Coaching.Members;
 using PelvicBot.Coaching.RedFlags;
-using PelvicBot.Coaching.Sessions;
-using PelvicBot.Coaching.Triage;
+using PelvicBot.Coaching.Urgent;
 using PelvicBot.Conversations.Listening;
 
 namespace PelvicBot.Conversations.Turns;
@@ -70,31 +66,8 @@ public sealed class CoachServices
     /// <summary>A flag's level as the screening's rules have it.</summary>
     public Urgency LevelOf(string flag) => UrgencyNames.Parse(Catalog.RedFlags.Flags.GetValueOrDefault(flag)?.Level);
 
-    /// <summary>What the member's screening removes from sessions, with the words that say why.</summary>
-    public ImmutableArray<ExerciseRestriction> Restrictions(Member member)
-    {
-        if (!member.Screened)
-        {
-            return [];
-        }
-
-        var outcome = ScreeningTriage.Evaluate(Catalog, Coaching.Triage.Answers.From(member.Answers));
-        return [.. outcome.Restrictions.Where(r => !r.Removes.IsNothing).Select(r => new ExerciseRestriction
-        {
-            Id = r.Id,
-            Because = Catalog.Messages[r.MessageId].Text,
-            RemovedTypes = [.. r.Removes.Types.Select(Parse<ExerciseType>)],
-            RemovedExercises = r.Removes.Exercises,
-            RemovedPostures = [.. r.Removes.Postures.Select(Parse<Posture>)],
-        })];
-    }
-
     /// <summary>The numbers of a country, those of the European Union for its other members, else the international ones.</summary>
-    public Region RegionOf(string? country) =>
-        country is not null && Catalog.Regions.TryGetValue(country, out var region) ? region : Catalog.Regions["international"];
-
-    private static T Parse<T>(string word)
-        where T : struct, Enum => Enum.Parse<T>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+    public Region RegionOf(string? country) => UrgentReplyPicker.RegionOf(country, Catalog)!;
 
     private FrozenSet<string> Phrases(string id) =>
         Catalog.Phrases.TryGetValue(id, out var list) ? list.Texts.Select(HeardTexts.Plain).ToFrozenSet(StringComparer.Ordinal) : FrozenSet<string>.Empty;

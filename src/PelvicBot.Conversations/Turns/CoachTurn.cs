@@ -50,6 +50,9 @@ public sealed class CoachTurn
     /// <summary>Everything about the member goes before the rest of the turn is stored.</summary>
     public bool EraseMember { get; set; }
 
+    /// <summary>A red flag in the member's own words: said back in this turn, never stored.</summary>
+    public string? QuotedSign { get; set; }
+
     public IReadOnlyList<MessageDraft> Drafts => _drafts;
 
     public IReadOnlyCollection<DueItem> Due => _due.Values;
@@ -128,6 +131,41 @@ public sealed class CoachTurn
         {
             _events.Add(new MemberEvent(type, JsonSerializer.SerializeToUtf8Bytes(data, CoachJson.Default.EventData)));
         }
+    }
+
+    /// <summary>Begins a dialog on top of what is under way; the timer of a running session is held until the member is back.</summary>
+    public void BeginDialog(string dialog, IReadOnlyDictionary<string, DialogValue>? options = null)
+    {
+        Actions.Session.KeepSession.Hold(this);
+        Dialogs.Begin(dialog, options);
+    }
+
+    /// <summary>Ends every dialog; what was felt in a session under way is kept.</summary>
+    public void CancelDialogs()
+    {
+        foreach (var frame in Dialogs.Stack.Where(f => f.Dialog == Actions.Session.KeepSession.Dialog))
+        {
+            Actions.Session.KeepSession.Keep(this, frame, completed: false);
+        }
+
+        Dialogs.CancelAll();
+    }
+
+    /// <summary>Drops everything that the turn would store about the member.</summary>
+    public void Forget()
+    {
+        EraseMember = true;
+        Member = new Member { Id = Member.Id };
+        _due.Clear();
+        _events.Clear();
+        State.Forget();
+    }
+
+    /// <summary>Puts a text that was composed from content in front of the next message.</summary>
+    public void LeadWith(string text, ContentUse use)
+    {
+        _lead = _lead is null ? text : $"{_lead}\n{text}";
+        _leadContent.Add(use);
     }
 
     /// <summary>A whole number as text.</summary>

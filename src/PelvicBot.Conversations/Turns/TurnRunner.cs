@@ -7,6 +7,7 @@ using PelvicBot.Conversations.Json;
 using PelvicBot.Conversations.Messages;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.State;
+using PelvicBot.Conversations.Ticks;
 
 namespace PelvicBot.Conversations.Turns;
 
@@ -18,13 +19,13 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
     public async ValueTask<TurnResponse> RunAsync(TurnRequest request, CancellationToken cancellation)
     {
         var activity = request.Activity;
-        if (!Coach.Concerns(activity))
+        if (!Coach.Concerns(activity) || (activity.Type == ActivityTypes.Event && activity.Name == Tick.EventName && request.Fired is null))
         {
             return new TurnResponse(TurnStatus.Ignored, []);
         }
 
         var key = new ConversationKey(activity.ChannelId ?? "unknown", activity.Conversation!.Id!);
-        var address = new TurnAddress(key, request.Fired is null ? activity.From?.Id : null, request.Fired is null ? activity.Id : null);
+        var address = new TurnAddress(key, request.Fired is null && !Coach.IsGroup(activity) ? activity.From?.Id : null, request.Fired is null ? activity.Id : null);
         using var pass = await gate.EnterAsync(key, cancellation);
         for (var run = 0; run < MaxRuns; run++)
         {
@@ -61,7 +62,9 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
 
         coach.Run(turn, request.Fired);
 
-        var changed = turn.Member != (stored ?? new Member { Id = memberId });
+        // Without consent nothing is kept of the member but their answer to that.
+        var kept = turn.Member.Consent is { Given: true } ? turn.Member : new Member { Id = memberId, Consent = turn.Member.Consent };
+        var changed = kept != (stored ?? new Member { Id = memberId });
         return new TurnCommit
         {
             Conversation = new StoredConversation(
@@ -71,9 +74,10 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
                 JsonSerializer.SerializeToUtf8Bytes(state, CoachJson.Default.ConversationState),
                 JsonSerializer.SerializeToUtf8Bytes(reference, SchemaJson.Default.ConversationReference)),
             Member = changed
-                ? new StoredMember(memberId, load.Member?.Version ?? 0, JsonSerializer.SerializeToUtf8Bytes(turn.Member, CoachJson.Default.Member))
+                ? new StoredMember(memberId, load.Member?.Version ?? 0, JsonSerializer.SerializeToUtf8Bytes(kept, CoachJson.Default.Member))
                 : null,
-            UserId = address.UserId,
+            // Only the first sender of a one-to-one conversation is its member: nobody is ever taken for another person.
+            UserId = load.Conversation is null ? address.UserId : null,
             ActivityId = address.ActivityId,
             Messages = Compose(turn, activity),
             Delivery = request.Delivery,

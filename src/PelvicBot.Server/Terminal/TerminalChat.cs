@@ -17,9 +17,6 @@ public sealed partial class TerminalChat : IAsyncDisposable
     private const string ConversationSetting = "chat-conversation";
     private const int Batch = 64;
 
-    /// <summary>What was said, encrypted; as long as on the web page.</summary>
-    private static readonly Duration Kept = Duration.FromDays(7);
-
     private static readonly Duration Lease = Duration.FromMinutes(1);
 
     private readonly SqliteStore _store;
@@ -36,13 +33,10 @@ public sealed partial class TerminalChat : IAsyncDisposable
         _turns = new TurnRunner(store, coach, clock, new ConversationGate());
     }
 
-    private ConversationKey Key => new(Channel, _conversation);
-
     /// <summary>Opens the chat where it was, or afresh with the welcome.</summary>
     public static async Task<TerminalChat> OpenAsync(Coach coach, IClock machine, ChatOptions options, TextWriter output)
     {
         var store = SqliteStore.Open(new SqliteStoreOptions { Folder = options.Folder }, machine);
-        await store.PurgeAsync(machine.GetCurrentInstant() - Kept, default);
         var clock = new ChatClock(machine);
         if (!options.Afresh)
         {
@@ -102,7 +96,7 @@ public sealed partial class TerminalChat : IAsyncDisposable
         _conversation = await _store.GetAsync(ConversationSetting, default) ?? "";
         if (_options.Afresh || _conversation.Length == 0)
         {
-            if (_conversation.Length > 0 && (await _store.LoadAsync(new TurnAddress(Key, User, null), default)).MemberId is { } member)
+            if (_conversation.Length > 0 && (await _store.LoadAsync(new TurnAddress(new ConversationKey(Channel, _conversation), User, null), default)).MemberId is { } member)
             {
                 await _store.EraseAsync(member, default);
             }
@@ -113,29 +107,9 @@ public sealed partial class TerminalChat : IAsyncDisposable
             return;
         }
 
-        await ShowLastAsync();
         await SweepAsync();
+        await SayAsync(new Activity { Type = ActivityTypes.Event, Name = Coach.ResumeEvent }, due: null);
     }
-
-    /// <summary>
-    /// Shows again what the last turn said. Not by asking the coach to repeat: that is a turn of its own, and begins a running exercise again.
-    /// </summary>
-    private async Task ShowLastAsync()
-    {
-        var last = new List<Activity>();
-        for (var position = 0L; await _store.ReadAsync(Key, position, Batch, default) is { Count: > 0 } read; position = read[^1].Position)
-        {
-            last.AddRange(read.Select(logged => logged.Activity));
-        }
-
-        if (last.Count > 0)
-        {
-            await WriteAsync(last.Where(message => TurnOf(message) == TurnOf(last[^1])), unasked: false);
-        }
-    }
-
-    /// <summary>A message's id is its turn's and its number in the turn.</summary>
-    private static string TurnOf(Activity message) => message.Id!.Split('-')[0];
 
     private async Task HearAsync(string line, bool interactive)
     {
@@ -227,16 +201,11 @@ public sealed partial class TerminalChat : IAsyncDisposable
             Conversation = new ConversationAccount { Id = _conversation },
             LocalTimezone = (_options.Zone ?? DateTimeZoneProviders.Tzdb.GetSystemDefault()).Id,
         };
-        var response = await _turns.RunAsync(new TurnRequest(inbound, Delivery.Log, due), default);
-        await WriteAsync(response.Messages, unasked: due is not null);
-    }
-
-    private async Task WriteAsync(IEnumerable<Activity> messages, bool unasked)
-    {
-        foreach (var message in messages)
+        var response = await _turns.RunAsync(new TurnRequest(inbound, Delivery.Reply, due), default);
+        foreach (var message in response.Messages)
         {
             await _output.WriteLineAsync();
-            if (unasked)
+            if (due is not null)
             {
                 await _output.WriteAsync("⏱ ");
             }

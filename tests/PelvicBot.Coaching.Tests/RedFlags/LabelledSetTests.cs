@@ -8,7 +8,7 @@ public class LabelledSetTests
     [Theory]
     [InlineData("red-flags-develop.tsv")]
     [InlineData("red-flags-held-out.tsv")]
-    [InlineData("red-flags-second-round.tsv")]
+    [InlineData("red-flags-later-rounds.tsv")]
     public void Examine_LabelledMessages_FindsTheirLevel(string file)
     {
         var rows = Rows(file).Select(r => (Level: UrgencyNames.Parse(r[0]), Message: r[2], Found: TheDetector.Examine(r[2]).Level)).ToArray();
@@ -23,14 +23,14 @@ public class LabelledSetTests
     [Theory]
     [InlineData("near-misses-develop.tsv")]
     [InlineData("near-misses-held-out.tsv")]
-    [InlineData("near-misses-second-round.tsv")]
+    [InlineData("near-misses-later-rounds.tsv")]
     public void Examine_NearMisses_StaysQuiet(string file) =>
         AssertShare(0.97, Rows(file), r => TheDetector.Examine(r[1]).Level == Urgency.None, r => r[1]);
 
     [Fact]
     public void Sets_EveryFlag_HasMessages()
     {
-        var counts = new[] { "red-flags-develop.tsv", "red-flags-held-out.tsv", "red-flags-second-round.tsv" }
+        var counts = new[] { "red-flags-develop.tsv", "red-flags-held-out.tsv", "red-flags-later-rounds.tsv" }
             .SelectMany(Rows).GroupBy(r => r[1], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
 
         Assert.Empty(counts.Keys.Except(TheDetector.Catalog.RedFlags.Flags.Keys, StringComparer.Ordinal));

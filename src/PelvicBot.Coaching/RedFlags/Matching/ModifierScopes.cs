@@ -167,7 +167,8 @@ internal sealed class ModifierScopes
 
     /// <summary>
     /// "no bleeding, fever or discharge": a comma goes on with the list when its items are short. "no fever, heavy bleeding since noon":
-    /// a long item is a sign of its own.
+    /// a long item is a sign of its own,
+    /// and so is a figure ("no kicks, 26 weeks").
     /// </summary>
     private bool StaysInList(int from, Mention part, bool listsCount)
     {
@@ -185,6 +186,14 @@ internal sealed class ModifierScopes
         if (!listsCount)
         {
             return false;
+        }
+
+        for (var i = comma; i <= part.Last; i++)
+        {
+            if (!double.IsNaN(_text[i].Number))
+            {
+                return false;
+            }
         }
 
         var end = comma + 1;

@@ -9,6 +9,10 @@ namespace PelvicBot.Coaching.RedFlags.Matching;
 internal sealed class Vocabulary
 {
     private const int ShortestMisspelling = 6;
+
+    /// <summary>Letters; a stem this short ("test*") does not rule out that a longer word was meant ("testcle").</summary>
+    private const int LongestLooseStem = 4;
+
     private static readonly string[] Endings = ["", "s", "ed", "ing", "d", "y", "en", "er", "ion", "al", "ness", "e", "es", "le", "les", "a", "um", "ic", "ity", "ly"];
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
@@ -65,7 +69,7 @@ internal sealed class Vocabulary
     public void Find(string word, double number, List<int> atoms)
     {
         var before = atoms.Count;
-        FindKnown(word, atoms);
+        var surest = FindKnown(word, atoms);
         if (!double.IsNaN(number))
         {
             foreach (var (min, max, atom) in _ranges)
@@ -79,8 +83,14 @@ internal sealed class Vocabulary
             return;
         }
 
-        if (atoms.Count > before || _notTypos.Contains(word))
+        if (surest > LongestLooseStem || _notTypos.Contains(word))
         {
+            return;
+        }
+
+        if (atoms.Count > before)
+        {
+            FindMisspelt(word, atoms);
             return;
         }
 
@@ -104,17 +114,25 @@ internal sealed class Vocabulary
             word = squeezed;
         }
 
+        FindMisspelt(word, atoms);
+    }
+
+    private void FindMisspelt(string word, List<int> atoms)
+    {
         if (word.Length >= ShortestMisspelling && Misspelling(word) is { } meant)
         {
             FindKnown(meant, atoms);
         }
     }
 
-    private void FindKnown(string word, List<int> atoms)
+    /// <returns>How many of the word's letters are sure: all when it is known as it is, else those of its longest stem.</returns>
+    private int FindKnown(string word, List<int> atoms)
     {
+        var surest = 0;
         if (_words.TryGetValue(word, out var exact))
         {
             atoms.Add(exact);
+            surest = int.MaxValue;
         }
 
         var stems = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -123,8 +141,11 @@ internal sealed class Vocabulary
             if (stems.TryGetValue(word.AsSpan(0, length), out var stem))
             {
                 atoms.Add(stem);
+                surest = Math.Max(surest, length);
             }
         }
+
+        return surest;
     }
 
     /// <summary>"bleeeding" may mean a word with two of the letter or with one.</summary>

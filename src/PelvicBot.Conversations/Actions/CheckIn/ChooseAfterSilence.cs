@@ -1,5 +1,4 @@
 using PelvicBot.BotFramework.Dialogs;
-using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Actions.CheckIn;
@@ -16,7 +15,7 @@ public sealed class ChooseAfterSilence : IStepAction
         {
             case "weekly" when turn.Member.Schedule is { } schedule:
                 turn.Member = turn.Member with { Schedule = schedule with { EveryDays = Week, Version = schedule.Version + 1 } };
-                turn.Schedule(DueKind.CheckIn, Coaching.Schedules.CheckInTimes.Next(turn.Member.Schedule!, turn.Now, turn.Today));
+                Ticks.Tick.ScheduleCheckIn(turn);
                 turn.Say("silence/kept-weekly");
                 break;
             case "stop":

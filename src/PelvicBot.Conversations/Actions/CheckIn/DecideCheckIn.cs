@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NodaTime;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Catalog.Conditions;
 using PelvicBot.Catalog.Programmes;
@@ -10,7 +11,7 @@ using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Actions.CheckIn;
 
-/// <summary><c>check-in/decide</c>: keeps the answers, decides what changes, and says why; <c>held</c> when practice stops.</summary>
+/// <summary><c>check-in/decide</c>: keeps the answers, decides what changes, and says why; <c>held</c> when practice stops, <c>on-hold</c> while it waits for someone's word.</summary>
 public sealed class DecideCheckIn : IStepAction
 {
     private const string NotSettling = "pain-not-settling";
@@ -23,6 +24,9 @@ public sealed class DecideCheckIn : IStepAction
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
         frame.Values.Remove("felt-safe");
+
+        // What was decided is decided: "back" would decide it twice.
+        frame.Trail.Clear();
         if (turn.Member.Programme is not { } run || !turn.Services.Catalog.Programmes.TryGetValue(run.Id, out var programme))
         {
             return "held";
@@ -31,6 +35,11 @@ public sealed class DecideCheckIn : IStepAction
         var facts = Facts(turn, frame, run, programme);
         var decision = CheckInRules.Decide(facts, turn.Services.Catalog.Rules);
         Keep(turn, frame, facts, decision, programme);
+        if (decision.Action != CheckInAction.Stop && HoldReasons.Any(turn))
+        {
+            return "on-hold";
+        }
+
         Say(turn, facts, decision);
         return decision.Action == CheckInAction.Stop ? "held" : null;
     }
@@ -38,7 +47,7 @@ public sealed class DecideCheckIn : IStepAction
     private static CheckInFacts Facts(CoachTurn turn, DialogFrame frame, ProgrammeRun run, Catalog.Programmes.Programme programme)
     {
         var sessions = turn.Member.Sessions;
-        if (frame.Has(Most) && sessions is [.., { } last])
+        if (frame.Has(Most) && sessions is [.., { } last] && Period.DaysBetween(last.On, turn.Today) == 1)
         {
             sessions = sessions.SetItem(sessions.Length - 1, last with { NextDay = Math.Max(last.NextDay ?? 0, frame.Get(Most, 0)) });
         }

@@ -1,5 +1,4 @@
 using PelvicBot.BotFramework.Dialogs;
-using PelvicBot.Coaching.Members;
 using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Actions.Data;
@@ -9,9 +8,7 @@ public sealed class EraseData : IStepAction
 {
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
-        turn.EraseMember = true;
-        turn.Member = new Member { Id = turn.Member.Id };
-        turn.State.Forget();
+        turn.Forget();
         turn.Say("my-data/erased");
         return null;
     }

@@ -2,7 +2,7 @@ using NodaTime.Text;
 using NodaTime;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Coaching.Members;
-using PelvicBot.Coaching.Schedules;
+using PelvicBot.Conversations.Ticks;
 using PelvicBot.Conversations.Messages;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Turns;
@@ -34,10 +34,12 @@ public sealed class KeepSchedule : IStepAction
     /// <summary>Sets time and zone and the next check-in by them; what an older schedule had due is dropped.</summary>
     public static void Keep(CoachTurn turn, LocalTime time, string zoneId)
     {
-        var schedule = new Schedule(time, zoneId, (turn.Member.Schedule?.Version ?? 0) + 1);
+        var version = (turn.Member.Schedule?.Version ?? 0) + 1;
+        var schedule = turn.Member.Schedule is { } earlier
+            ? earlier with { Time = time, ZoneId = zoneId, Version = version }
+            : new Schedule(time, zoneId, version);
         turn.Member = turn.Member with { Schedule = schedule, Unanswered = 0 };
-        var lastDay = turn.Member.Sessions.LastOrDefault()?.On;
-        var next = CheckInTimes.Next(schedule, turn.Now, lastDay);
+        var next = Tick.NextCheckIn(turn, schedule);
         turn.Schedule(DueKind.CheckIn, next);
         turn.Record("schedule-set", new EventData { Id = zoneId });
         var day = next.InZone(schedule.DateTimeZone).Date == turn.Today ? "programme/today" : "programme/tomorrow";

@@ -15,14 +15,6 @@ public static class ProgrammeOffer
     /// <summary>The reasons have been said.</summary>
     public static readonly ValueKey<bool> Said = ValueKeys.Flag("said");
 
-    /// <summary>
-    /// The programme whose sessions can be begun now: the fitting one where the coach holds it, else the part of it that it holds. A later
-    /// step is never begun.
-    /// </summary>
-    public static string Startable(CoachTurn turn, string programme) => programme switch
-    {
-        "foundations" or "daily-circuit" => programme,
-        "comfort-plan" or "daily-routine" or "self-massage" or "micro-breaks" => turn.Services.Catalog.Programmes.ContainsKey("daily-circuit") ? "daily-circuit" : "foundations",
-        _ => "foundations",
-    };
+    /// <summary>The programme whose sessions are begun: itself or, while the chat does not guide it, the part of it that the chat does.</summary>
+    public static string Startable(CoachTurn turn, string programme) => turn.Services.Catalog.Programmes[programme].BeginsWith ?? programme;
 }

@@ -33,7 +33,7 @@ public sealed class Recommend : IStepAction
         turn.Say(fitting == recommended ? "programme/suggest" : "programme/suggest-instead", ("name", programme.Name), ("summary", programme.Summary));
         if (starts != fitting)
         {
-            turn.Say(starts == "daily-circuit" ? "programme/circuit-first" : "programme/foundations-first", ("name", programme.Name));
+            turn.Say("programme/begins-with", ("name", programme.Name), ("part", turn.Services.Catalog.Programmes[starts].Name));
         }
         else if (programme.PartNote is { } note)
         {

@@ -15,13 +15,13 @@ public sealed class HelpReached : IStepAction
             turn.Record("help-reached", new EventData { Id = hold.Flag });
         }
 
-        foreach (var screening in turn.Dialogs.Stack.Where(f => f.Dialog == "screening" && turn.Member.Consent is { Given: true }))
+        foreach (var screening in turn.Dialogs.Stack.Where(f => f.Dialog == "screening" && !(f.Values.GetValueOrDefault("adult") is DialogValue.Flag { Value: false })))
         {
             Screening.ScreeningAnswers.Keep(turn, screening, complete: false);
         }
 
         UrgentWords.Say(turn, frame, "reached-help");
-        turn.Dialogs.CancelAll();
+        turn.CancelDialogs();
         return null;
     }
 }

@@ -20,7 +20,15 @@ public sealed class KeepCleared : IStepAction
             return null;
         }
 
-        turn.Member = turn.Member with { Hold = null, Answers = turn.Member.Answers.SetItem("cleared", new AnswerValue.Flag(true)) };
+        // Someone's word is about one thing: the sign that was told, or else what the screening found.
+        if (turn.Member.Hold is not null)
+        {
+            turn.Member = turn.Member with { Hold = null };
+            turn.Record("hold-cleared", new EventData());
+            return HoldReasons.Any(turn) ? "more" : null;
+        }
+
+        turn.Member = turn.Member with { Answers = turn.Member.Answers.SetItem("cleared", new AnswerValue.Flag(true)) };
         turn.Record("cleared", new EventData());
         return null;
     }

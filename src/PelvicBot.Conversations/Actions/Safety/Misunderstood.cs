@@ -1,4 +1,5 @@
 using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Coaching.Members;
 using PelvicBot.Conversations.Messages;
 using PelvicBot.Conversations.Turns;
 
@@ -10,7 +11,10 @@ public sealed class Misunderstood : IStepAction
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
         turn.Record("red-flag-withdrawn", new EventData { Id = frame.Get(UrgentHelp.Flag) });
-        turn.Member = turn.Member with { Hold = null };
+        var earlier = frame.Get(UrgentHelp.EarlierFlag) is { } flag && frame.Get(UrgentHelp.EarlierLevel) is { } level
+            ? new SafetyHold(flag, level, turn.Now, HelpReached: true)
+            : null;
+        turn.Member = turn.Member with { Hold = earlier };
         UrgentWords.Say(turn, frame, "misunderstanding");
         return null;
     }

@@ -11,28 +11,29 @@ public static class UrgentHelp
 
     public static readonly ValueKey<string> Flag = ValueKeys.Text("flag");
     public static readonly ValueKey<string> Level = ValueKeys.Text("level");
-    public static readonly ValueKey<string> Words = ValueKeys.Text("words");
+    /// <summary>A hold from before, which a misunderstanding about this flag leaves as it was.</summary>
+    public static readonly ValueKey<string> EarlierFlag = ValueKeys.Text("earlier-flag");
+    public static readonly ValueKey<string> EarlierLevel = ValueKeys.Text("earlier-level");
+
     public static readonly ValueKey<string> Reply = ValueKeys.Text("reply");
 
     /// <param name="turn">The turn.</param>
     /// <param name="flag">Flag id, or the id of the triage rule.</param>
     /// <param name="level">Emergency or same-day.</param>
-    /// <param name="words">The sign, in the member's words or the catalogue's.</param>
     /// <param name="messageId">A message to say where the flag has no reply of its own.</param>
-    public static void Begin(CoachTurn turn, string flag, Urgency level, string words, string? messageId = null)
+    public static void Begin(CoachTurn turn, string flag, Urgency level, string? messageId = null)
     {
         var options = new Dictionary<string, DialogValue>(StringComparer.Ordinal)
         {
             [Flag.Name] = flag,
             [Level.Name] = level.Name(),
-            [Words.Name] = words,
         };
         if (messageId is not null)
         {
             options[Reply.Name] = messageId;
         }
 
-        turn.Dialogs.Begin(Dialog, options);
+        turn.BeginDialog(Dialog, options);
     }
 
     public static bool IsOpen(CoachTurn turn) => turn.Dialogs.Top?.Dialog == Dialog;

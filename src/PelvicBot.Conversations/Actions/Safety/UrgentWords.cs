@@ -24,7 +24,8 @@ public static class UrgentWords
         }
 
         var message = turn.Services.Catalog.Messages[frame.Get(UrgentHelp.Reply)!];
-        return ($"{frame.Get(UrgentHelp.Words)} {turn.Text("urgent-talk/today")}", new ContentUse(message.Info.Id, message.Info.Version));
+        var sign = SignOf(turn, flag);
+        return ($"{turn.Fill(message.Text, ("because", sign), ("sign", sign))} {turn.Text("urgent-talk/today")}", new ContentUse(message.Info.Id, message.Info.Version));
     }
 
     /// <summary>Said to whatever is no answer: the one thing to do, once more, for the way that helps.</summary>
@@ -47,7 +48,7 @@ public static class UrgentWords
     public static (string Text, ContentUse Use) Reply(CoachTurn turn, DialogFrame frame, string reply)
     {
         var found = turn.Services.Catalog.UrgentReplies[$"urgent/{reply}"];
-        var sign = found.QuotesMember ? frame.Get(UrgentHelp.Words)! : SignOf(turn, frame.Get(UrgentHelp.Flag)!);
+        var sign = found.QuotesMember && turn.QuotedSign is { } words ? words : SignOf(turn, frame.Get(UrgentHelp.Flag)!);
         return (turn.Fill(found.Text, ("sign", sign)), new ContentUse(found.Info.Id, found.Info.Version));
     }
 

@@ -4,7 +4,7 @@ using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Actions.Safety;
 
-/// <summary><c>held/why</c>: says exactly what is on hold, what is usually fine meanwhile, and who can clear it.</summary>
+/// <summary><c>held/why</c>: says exactly what is on hold, what is usually fine meanwhile, and who can clear it; <c>stays</c> when nobody's word lifts it.</summary>
 public sealed class WhyHeld : IStepAction
 {
     public string? Run(CoachTurn turn, DialogFrame frame)
@@ -23,6 +23,7 @@ public sealed class WhyHeld : IStepAction
             }
 
             turn.FlushLead();
+            return outcome.Reasons.All(r => r.Clearable) ? null : "stays";
         }
 
         return null;

@@ -8,8 +8,8 @@ public sealed class AdultOnly : IStepAction
 {
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
-        turn.EraseMember = true;
-        turn.Member = new Coaching.Members.Member { Id = turn.Member.Id };
+        turn.Say("screening/adult-only");
+        turn.Forget();
         return null;
     }
 }

@@ -19,20 +19,17 @@ public sealed class BeginScreening : IStepAction
             return null;
         }
 
-        foreach (var (id, answer) in turn.Member.Answers)
+        foreach (var (id, answer) in turn.Member.Answers.Where(a => a.Key != changed && !FollowsFrom(turn, a.Key, changed)))
         {
-            if (id != changed)
-            {
-                frame.Values[id] = Prompts.FrameAnswers.ToValue(answer);
-            }
+            frame.Values[id] = Prompts.FrameAnswers.ToValue(answer);
         }
 
         frame.Set(Prompts.QuestionPrompt.AnswersKept, value: true);
-        if (changed is not null)
-        {
-            turn.Member = turn.Member with { Answers = turn.Member.Answers.Remove(changed).Remove("cleared") };
-        }
-
         return null;
     }
+
+    private static bool FollowsFrom(CoachTurn turn, string id, string? changed) =>
+        changed is not null
+        && turn.Services.Catalog.Questions.TryGetValue($"screening/{id}", out var question)
+        && (question.Asked?.Questions.Contains(changed) ?? false);
 }

@@ -21,7 +21,7 @@ public sealed class JudgeUrgentSigns : IStepAction
         // The question stays open below, so that a misunderstanding leads back to it.
         frame.Values.Remove("urgent-signs");
         frame.Waiting = true;
-        Safety.UrgentHelp.Begin(turn, worst, turn.Services.LevelOf(worst), Safety.UrgentWords.SignOf(turn, worst));
+        Safety.UrgentHelp.Begin(turn, worst, turn.Services.LevelOf(worst));
         return null;
     }
 }

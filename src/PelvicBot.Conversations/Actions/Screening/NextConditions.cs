@@ -13,6 +13,20 @@ public sealed class NextConditions : IStepAction
     private static readonly ValueKey<ImmutableArray<string>> Answer = ValueKeys.Many("conditions");
     private static readonly ValueKey<ImmutableArray<string>> SoFar = ValueKeys.Many("conditions-so-far");
 
+    /// <summary>From a later group back to the first.</summary>
+    public static bool Back(CoachTurn turn)
+    {
+        if (turn.Dialogs.Top is not { Dialog: "screening", Step: "conditions", Waiting: true } frame || frame.Get(Group, 0) == 0)
+        {
+            return false;
+        }
+
+        frame.Remove(Group);
+        frame.Remove(SoFar);
+        turn.Dialogs.Ask(PromptOccasion.First);
+        return true;
+    }
+
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
         var groups = turn.Services.Catalog.Questions["screening/conditions"].Groups;

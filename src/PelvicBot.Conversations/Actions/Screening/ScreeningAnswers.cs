@@ -14,7 +14,8 @@ public static class ScreeningAnswers
     /// <param name="complete">It was answered to its end: answers that do not count any more go, and an outcome can be worked out.</param>
     public static void Keep(CoachTurn turn, DialogFrame frame, bool complete)
     {
-        var answers = turn.Member.Answers;
+        // A new round of answers has not been cleared by anyone yet.
+        var answers = frame.Values.ContainsKey("change") ? turn.Member.Answers.Remove("cleared").Remove(frame.Values["change"].Label!) : turn.Member.Answers;
         foreach (var (id, value) in frame.Values)
         {
             if (turn.Services.Catalog.Questions.ContainsKey($"screening/{id}"))
@@ -25,7 +26,10 @@ public static class ScreeningAnswers
 
         if (complete)
         {
-            answers = Coaching.Triage.Screening.Counted(turn.Services.Catalog, Answers.From(answers)).ToImmutableDictionary(StringComparer.Ordinal);
+            answers = Coaching.Triage.Screening.Counted(turn.Services.Catalog, Answers.From(answers))
+                .Concat(answers.Where(a => !turn.Services.Catalog.Questions.ContainsKey($"screening/{a.Key}")))
+                .DistinctBy(a => a.Key)
+                .ToImmutableDictionary(StringComparer.Ordinal);
         }
 
         turn.Member = turn.Member with { Answers = answers, Screened = complete || turn.Member.Screened };

@@ -17,9 +17,13 @@ public sealed class WorkOutOutcome : IStepAction
         turn.Record("screened", new EventData { Level = outcome.Level.Name(), Rule = outcome.Reasons[0].RuleId });
         if (outcome.Level >= Urgency.SameDay)
         {
+            // The screening waits below: a misunderstanding puts the question again that led here, and so does the next round.
             var reason = outcome.Reasons[0];
-            turn.Dialogs.CancelAll();
-            Safety.UrgentHelp.Begin(turn, reason.RuleId, outcome.Level, Outcomes.Text(turn, reason.MessageId, reason.Because), reason.MessageId);
+            turn.Member = turn.Member with { Screened = false, Answers = turn.Member.Answers.RemoveRange(reason.Because.Keys) };
+            var question = frame.Trail.LastOrDefault(reason.Because.ContainsKey) ?? frame.Trail[^1];
+            frame.Values.Remove(question);
+            (frame.Step, frame.Waiting) = (question, true);
+            Safety.UrgentHelp.Begin(turn, reason.RuleId, outcome.Level, reason.MessageId);
             return null;
         }
 

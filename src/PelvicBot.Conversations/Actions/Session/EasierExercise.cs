@@ -1,4 +1,5 @@
 using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Coaching.Sessions;
 using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Actions.Session;
@@ -11,13 +12,14 @@ public sealed class EasierExercise : IStepAction
         var run = new SessionRun(frame);
         run.HoldTimer(turn);
         var catalog = turn.Services.Catalog;
-        if (run.Current is { } step && catalog.Exercises[step.Exercise].Easier is { } easierId)
+        var easier = run.Current is { } step
+            ? SessionPlanner.Easier(catalog, catalog.Programmes[run.Programme], step.Exercise, SessionWords.Situation(turn, null))
+            : null;
+        if (easier is not null)
         {
-            var easier = catalog.Exercises[easierId];
-            var posture = easier.Postures.FirstOrDefault(p => p.Posture == step.Posture) ?? easier.Postures[0];
-            run.Steps = run.Steps.SetItem(
-                run.At, new SessionRunStep(easier.Id, posture.Posture, Math.Min(easier.Dose.Minutes, step.Minutes), easier.Dose.MinMinutes, step.Optional));
-            turn.Lead("session/easier", ("name", easier.Name));
+            var minutes = Math.Min(easier.Minutes, run.Current!.Minutes);
+            run.Steps = run.Steps.SetItem(run.At, SessionRunStep.Of(easier) with { Minutes = minutes, Optional = run.Current.Optional });
+            turn.Lead("session/easier", ("name", catalog.Exercises[easier.ExerciseId].Name));
         }
         else
         {

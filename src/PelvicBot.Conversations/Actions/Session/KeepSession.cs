@@ -7,8 +7,20 @@ namespace PelvicBot.Conversations.Actions.Session;
 /// <summary>Puts a session into the member's history.</summary>
 public static class KeepSession
 {
+    public const string Dialog = "session";
+
     /// <summary>Older sessions are in the member's events.</summary>
     private const int Kept = 60;
+
+    /// <summary>Something else begins over a running step: its timer waits, and the member finds the session on pause.</summary>
+    public static void Hold(CoachTurn turn)
+    {
+        if (turn.Dialogs.Top is { Dialog: Dialog, Step: "running" } frame)
+        {
+            new SessionRun(frame).HoldTimer(turn);
+            frame.Step = "paused";
+        }
+    }
 
     public static void Keep(CoachTurn turn, DialogFrame frame, bool completed)
     {

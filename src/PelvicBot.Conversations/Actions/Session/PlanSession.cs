@@ -5,11 +5,16 @@ using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Actions.Session;
 
-/// <summary><c>session/plan</c>: fits the next session of the member's programme; <c>held</c> when nothing can be offered.</summary>
+/// <summary><c>session/plan</c>: fits the next session of the member's programme; <c>on-hold</c> while practice waits for someone's word, <c>held</c> when nothing can be offered.</summary>
 public sealed class PlanSession : IStepAction
 {
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
+        if (HoldReasons.Any(turn))
+        {
+            return "on-hold";
+        }
+
         if (turn.Member.Programme is not { } run || !turn.Services.Catalog.Programmes.TryGetValue(run.Id, out var programme))
         {
             turn.Say("session/nothing-fits");

@@ -87,7 +87,7 @@ public sealed class SessionRun(DialogFrame frame)
     /// <summary>Puts another plan in place of the steps that are still to come; the first one comes next.</summary>
     public void SetSteps(PlannedSession plan)
     {
-        Steps = [.. plan.Steps.Select(s => new SessionRunStep(s.ExerciseId, s.Posture, s.Minutes, s.MinMinutes, s.Optional))];
+        Steps = [.. plan.Steps.Select(SessionRunStep.Of)];
         At = -1;
     }
 

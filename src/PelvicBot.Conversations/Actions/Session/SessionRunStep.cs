@@ -1,5 +1,6 @@
 using System.Globalization;
 using PelvicBot.Catalog.Exercises;
+using PelvicBot.Coaching.Sessions;
 
 namespace PelvicBot.Conversations.Actions.Session;
 
@@ -11,6 +12,8 @@ namespace PelvicBot.Conversations.Actions.Session;
 /// <param name="Optional">Offered, never required.</param>
 public sealed record SessionRunStep(string Exercise, Posture Posture, int Minutes, int MinMinutes, bool Optional)
 {
+    public static SessionRunStep Of(PlannedStep step) => new(step.ExerciseId, step.Posture, step.Minutes, step.MinMinutes, step.Optional);
+
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{Exercise} {Posture} {Minutes} {MinMinutes}{(Optional ? " optional" : "")}");
 

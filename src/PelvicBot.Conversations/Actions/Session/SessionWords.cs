@@ -27,7 +27,7 @@ public static class SessionWords
     }
 
     public static MemberSituation Situation(CoachTurn turn, int? discomfortAtRest) =>
-        MemberSituations.Of(turn.Member, turn.Services.Restrictions(turn.Member), discomfortAtRest);
+        MemberSituations.Of(turn.Member, Outcomes.Restrictions(turn), discomfortAtRest);
 
     public static CoachingRules Rules(CoachTurn turn) => turn.Services.Catalog.Rules;
 }

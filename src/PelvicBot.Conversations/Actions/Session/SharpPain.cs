@@ -10,9 +10,8 @@ public sealed class SharpPain : IStepAction
 
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
-        KeepSession.Keep(turn, frame, completed: false);
-        turn.Dialogs.CancelAll();
-        Safety.UrgentHelp.Begin(turn, Flag, turn.Services.LevelOf(Flag), turn.Text("session/sharp-sign"));
+        turn.CancelDialogs();
+        Safety.UrgentHelp.Begin(turn, Flag, turn.Services.LevelOf(Flag));
         return null;
     }
 }

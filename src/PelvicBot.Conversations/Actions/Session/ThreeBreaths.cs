@@ -1,5 +1,6 @@
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Catalog.Rules;
+using PelvicBot.Coaching.Sessions;
 using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Actions.Session;
@@ -11,13 +12,14 @@ public sealed class ThreeBreaths : IStepAction
     {
         var run = new SessionRun(frame);
         var catalog = turn.Services.Catalog;
-        var easiest = catalog.Exercises[catalog.Rules.All[CoachingRules.BreathOnlyAtRest].Values["exercise"]];
-        while (easiest.Easier is { } easier)
+        var easiest = catalog.Rules.All[CoachingRules.BreathOnlyAtRest].Values["exercise"];
+        while (catalog.Exercises[easiest].Easier is { } easier)
         {
-            easiest = catalog.Exercises[easier];
+            easiest = easier;
         }
 
-        run.Steps = [new SessionRunStep(easiest.Id, easiest.Postures[0].Posture, easiest.Dose.MinMinutes, easiest.Dose.MinMinutes, Optional: false)];
+        var fitted = SessionPlanner.PlanExercise(catalog, catalog.Programmes[run.Programme], easiest, SessionWords.Situation(turn, null));
+        run.Steps = fitted is null ? [] : [SessionRunStep.Of(fitted) with { Minutes = fitted.MinMinutes }];
         run.At = -1;
         turn.Lead("session/breaths");
         return null;

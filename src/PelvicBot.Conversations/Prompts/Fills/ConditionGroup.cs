@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PelvicBot.Conversations.Actions.Screening;
 
 namespace PelvicBot.Conversations.Prompts.Fills;
@@ -14,6 +13,6 @@ public sealed class ConditionGroup : IPromptFiller
         var groups = fill.Turn.Services.Catalog.Questions["screening/conditions"].Groups;
         var group = groups[Math.Min(fill.Frame.Get(NextConditions.Group, 0), groups.Length - 1)];
         fill.Text = group.Text;
-        fill.Buttons = group.Values.ToFrozenSet(StringComparer.Ordinal);
+        fill.Buttons = group.Values.ToHashSet(StringComparer.Ordinal);
     }
 }

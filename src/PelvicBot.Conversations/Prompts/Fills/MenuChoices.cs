@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PelvicBot.Coaching.Members;
 
 namespace PelvicBot.Conversations.Prompts.Fills;
@@ -11,5 +10,5 @@ public sealed class MenuChoices : IPromptFiller
         { Consent: not { Given: true } } or { Screened: false } => (string[])["start", "ask", "my-data"],
         { Programme: null } => ["session", "ask", "settings", "my-data"],
         _ => ["session", "check-in", "ask", "settings", "my-data"],
-    }).ToFrozenSet(StringComparer.Ordinal);
+    }).ToHashSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PelvicBot.Conversations.Actions;
 
 namespace PelvicBot.Conversations.Prompts.Fills;
@@ -7,5 +6,5 @@ namespace PelvicBot.Conversations.Prompts.Fills;
 public sealed class OtherProgrammes : IPromptFiller
 {
     public void Fill(PromptFill fill) =>
-        fill.Choices = (Outcomes.Of(fill.Turn)?.Alternatives ?? []).Append("keep").ToFrozenSet(StringComparer.Ordinal);
+        fill.Choices = (Outcomes.Of(fill.Turn)?.Alternatives ?? []).Append("keep").ToHashSet(StringComparer.Ordinal);
 }

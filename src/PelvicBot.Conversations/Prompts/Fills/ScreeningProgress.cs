@@ -8,9 +8,15 @@ public sealed class ScreeningProgress : IPromptFiller
 {
     public void Fill(PromptFill fill)
     {
-        var answers = Answers.From(FrameAnswers.Of(fill.Turn, fill.Frame).Where(a => a.Key != fill.Frame.Step));
+        if (!fill.IsPut)
+        {
+            return;
+        }
+
+        var answers = FrameAnswers.Of(fill.Turn, fill.Frame, except: fill.Frame.Step);
         var asked = Screening.Asked(fill.Turn.Services.Catalog, answers).Where(q => q.Info.Id != "welcome/consent").ToList();
-        var number = asked.FindIndex(q => q.Info.Id == $"screening/{fill.Frame.Step}") + 1;
+        var id = $"screening/{fill.Frame.Step}";
+        var number = asked.FindIndex(q => q.Info.Id == id) + 1;
         fill.Prefix = fill.Turn.Text("screening/progress", ("number", CoachTurn.Number(Math.Max(1, number))), ("total", CoachTurn.Number(asked.Count))) + " ";
     }
 }
