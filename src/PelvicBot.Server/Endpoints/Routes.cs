@@ -1,5 +1,6 @@
 using PelvicBot.Server.DirectLine;
 using PelvicBot.Server.Hosting;
+using PelvicBot.Storage;
 
 namespace PelvicBot.Server.Endpoints;
 
@@ -75,6 +76,15 @@ public sealed class Routes(IEndpointRouteBuilder builder, IGate gate)
         catch (BadHttpRequestException exception)
         {
             await Answers.ErrorAsync(context, new RequestFault(exception.StatusCode, "BadRequest", "The request is not HTTP as it should be."));
+        }
+        catch (StorageException exception)
+        {
+            Log.RequestFailed(log, context.Request.Method, $"{nameof(StorageException)} ({exception.Fault})", exception.StackTrace);
+            if (!context.Response.HasStarted)
+            {
+                await Answers.ErrorAsync(context, new RequestFault(
+                    StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", "The storage does not answer; nothing of this request was kept. Please try again in a minute."));
+            }
         }
         catch (Exception exception)
         {

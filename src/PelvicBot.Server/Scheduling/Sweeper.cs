@@ -71,10 +71,18 @@ public sealed class Sweeper(
         {
             var items = await due.ClaimAsync(clock.GetCurrentInstant(), Batch, Lease, cancellation);
             claimed += items.Count;
+
+            // After a downtime a session's timer and its idling are both due: what was due first is said first.
             await Parallel.ForEachAsync(
-                items,
+                items.OrderBy(item => item.DueAt).GroupBy(item => item.Conversation),
                 new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
-                async (item, _) => await RunAsync(item));
+                async (conversation, _) =>
+                {
+                    foreach (var item in conversation)
+                    {
+                        await RunAsync(item);
+                    }
+                });
             if (items.Count < Batch)
             {
                 break;

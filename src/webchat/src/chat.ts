@@ -1,4 +1,5 @@
 import { createDirectLine, createStore, renderWebChat } from 'botframework-webchat';
+import { choosing, fitAnswers } from './answers';
 import { strings, styleOptions } from './look';
 import type { Session } from './session';
 
@@ -8,6 +9,7 @@ const DEAD = [3, 4, 5]; // expired token, failed to connect, ended
 
 const store = createStore();
 let directLine: any;
+let fitted = false;
 
 /**
  * Shows the session's conversation, in place of the one before. Everything that was said comes again from the service, and what is on the
@@ -15,7 +17,18 @@ let directLine: any;
  */
 export function show(place: HTMLElement, session: Session, nonce: string | undefined, onStatus: (state: 'online' | 'waiting' | 'dead') => void) {
   end();
-  const line = createDirectLine({ token: session.token, domain: `${location.origin}/v3/directline`, webSocket: true });
+  if (!fitted) fitAnswers(place, store);
+  fitted = true;
+  // The words are English, the country is the member's own: it decides which emergency number the coach names.
+  const locale = navigator.language;
+  const line = createDirectLine({
+    token: session.token,
+    domain: `${location.origin}/v3/directline`,
+    webSocket: true,
+    conversationStartProperties: { locale }
+  });
+  const post = line.postActivity.bind(line);
+  line.postActivity = (activity: any) => post({ ...activity, locale });
   directLine = line;
   line.connectionStatus$.subscribe((status: number) => {
     if (line === directLine) onStatus(status === ONLINE ? 'online' : DEAD.includes(status) ? 'dead' : 'waiting');
@@ -28,7 +41,8 @@ export function show(place: HTMLElement, session: Session, nonce: string | undef
       styleOptions,
       locale: 'en-US',
       overrideLocalizedStrings: strings,
-      sendTypingIndicator: false
+      sendTypingIndicator: false,
+      cardActionMiddleware: choosing(store)
     },
     place
   );

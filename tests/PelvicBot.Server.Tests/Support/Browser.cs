@@ -43,13 +43,15 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A browser of its own, with no cookies.</summary>
-    public async Task<IBrowserContext> NewAsync(int width = 1280, int height = 800, bool dark = false)
+    public async Task<IBrowserContext> NewAsync(int width = 1280, int height = 800, bool dark = false, string locale = "en-GB", string zone = "Europe/London")
     {
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
+            Locale = locale,
+            TimezoneId = zone,
         });
         context.SetDefaultTimeout(10_000);
         return context;

@@ -1,0 +1,186 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using PelvicBot.Server.Tests.Support;
+
+namespace PelvicBot.Server.Tests.Processes;
+
+/// <summary>kill -9, and on with the same folder.</summary>
+public sealed class KillTests
+{
+    [Fact]
+    public async Task Conversation_OverDirectLine_OutlivesAKillAtEveryPoint()
+    {
+        using var folder = new TemporaryFolder();
+        var service = await ServiceProcess.ServeAsync(folder.Path);
+        try
+        {
+            var member = await DirectLineMember.JoinAsync(service.Http);
+            await SayAllAsync(member, WayThrough.Consent);
+            service = await RestartAsync(service, member, folder);
+            await SayAllAsync(member, WayThrough.Screening[..5]);
+            service = await RestartAsync(service, member, folder);
+            await SayAllAsync(member, WayThrough.Screening[5..]);
+            await SayAllAsync(member, WayThrough.UntilTheTimer);
+            await member.AdvanceAsync("PT4M");
+
+            service = await RestartAsync(service, member, folder);
+            await member.AdvanceAsync("PT2M");
+            await member.HearUnaskedAsync("That's 5 minutes.");
+            await SayAllAsync(member, WayThrough.AfterTheTimer);
+            await SayAllAsync(member, WayThrough.DailyTime);
+
+            service = await RestartAsync(service, member, folder);
+            await member.AdvanceAsync("PT48H");
+            await member.HearUnaskedAsync("Time for today's two-minute check-in?");
+            Assert.All(
+                (await member.TranscriptAsync()).Where(activity => activity.From?.Id != DirectLineMember.User && activity.ReplyToId is null),
+                unasked => Assert.Equal("You have a new message.", unasked.Summary));
+            await SayAllAsync(member, WayThrough.CheckIn);
+        }
+        finally
+        {
+            await service.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Conversation_OverTheChannel_GoesOnAfterAKillBetweenMessages()
+    {
+        using var folder = new TemporaryFolder();
+        var service = await ServiceProcess.ServeAsync(folder.Path);
+        try
+        {
+            var member = new ChannelMember(service.Http);
+            await member.SayAsync("hello");
+            foreach (var part in new[] { WayThrough.Consent, WayThrough.Screening[..3], WayThrough.Screening[3..] })
+            {
+                foreach (var (said, answer) in part)
+                {
+                    Assert.Contains(answer, await member.SayAsync(said), StringComparison.Ordinal);
+                }
+
+                await service.KillAsync();
+                await service.DisposeAsync();
+                service = await ServiceProcess.ServeAsync(folder.Path);
+                member.Http = service.Http;
+            }
+
+            Assert.Contains(WayThrough.UntilTheTimer[0].Answer, await member.SayAsync(WayThrough.UntilTheTimer[0].Said), StringComparison.Ordinal);
+        }
+        finally
+        {
+            await service.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Timer_ThatEndedLongAgoWhenTheServiceIsBack_IsASessionOnPause()
+    {
+        using var folder = new TemporaryFolder();
+        var service = await ServiceProcess.ServeAsync(folder.Path);
+        try
+        {
+            var member = await DirectLineMember.JoinAsync(service.Http);
+            await SayAllAsync(member, [.. WayThrough.Consent, .. WayThrough.Screening, .. WayThrough.UntilTheTimer]);
+            var later = await member.AdvanceAsync("PT0S") + Duration.FromHours(1);
+            await service.KillAsync();
+            await service.DisposeAsync();
+
+            // An hour of downtime: the clock that it starts with is an hour further on, and nothing fell due on the way.
+            service = await ServiceProcess.ServeAsync(folder.Path, "--Clock:Start", InstantPattern.ExtendedIso.Format(later));
+            member.Http = service.Http;
+
+            Assert.Contains("The timer ended while I was away", await member.HearUnaskedAsync("on pause"), StringComparison.Ordinal);
+            Assert.Contains("Step 1 of 2: Belly breathing.", await member.SayAsync("Go on"), StringComparison.Ordinal);
+        }
+        finally
+        {
+            await service.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Posts_ThatWereAcknowledgedBeforeAKill_AreInTheTranscriptAndAnsweredOnceInOrder()
+    {
+        const int Members = 6;
+        const int EnoughAcknowledged = 60;
+        using var folder = new TemporaryFolder();
+        var service = await ServiceProcess.ServeAsync(folder.Path);
+        try
+        {
+            var members = await Task.WhenAll(Enumerable.Range(0, Members).Select(_ => DirectLineMember.JoinAsync(service.Http)));
+            var acknowledged = members.ToDictionary(member => member, _ => new ConcurrentQueue<string>());
+            var enough = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            var posting = members.Select(async member =>
+            {
+                try
+                {
+                    for (var count = 1; ; count++)
+                    {
+                        acknowledged[member].Enqueue(await member.PostAsync("help", count.ToString(CultureInfo.InvariantCulture)));
+                        if (acknowledged.Values.Sum(ids => ids.Count) >= EnoughAcknowledged)
+                        {
+                            enough.TrySetResult();
+                        }
+                    }
+                }
+                catch (HttpRequestException)
+                {
+                    // Killed: this one was not acknowledged.
+                }
+            }).ToList();
+            await enough.Task;
+            await service.KillAsync();
+            await Task.WhenAll(posting);
+            await service.DisposeAsync();
+
+            service = await ServiceProcess.ServeAsync(folder.Path);
+
+            foreach (var member in members)
+            {
+                member.Http = service.Http;
+                await AssertAnsweredOnceInOrderAsync(member, [.. acknowledged[member]]);
+            }
+        }
+        finally
+        {
+            await service.DisposeAsync();
+        }
+    }
+
+    private static async Task AssertAnsweredOnceInOrderAsync(DirectLineMember member, IReadOnlyList<string> acknowledged)
+    {
+        // The last of them is answered only after the cut-off ones before it.
+        await member.SayAsync("help");
+        var transcript = await member.TranscriptAsync();
+        var asked = transcript.Where(activity => activity.From?.Id == DirectLineMember.User).ToList();
+        var answered = transcript.Where(activity => activity.From?.Id != DirectLineMember.User && activity.Text!.Contains("These words always work", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(acknowledged, asked.Select(activity => activity.Id!).Take(acknowledged.Count));
+        Assert.Equal(
+            Enumerable.Range(1, asked.Count - 1).Select(count => count.ToString(CultureInfo.InvariantCulture)),
+            asked.SkipLast(1).Select(DirectLineMember.CountOf));
+        Assert.Equal(asked.Select(activity => activity.Id), answered.Select(activity => activity.ReplyToId));
+    }
+
+    private static async Task SayAllAsync(DirectLineMember member, IReadOnlyList<(string Said, string Answer)> part)
+    {
+        foreach (var (said, answer) in part)
+        {
+            Assert.Contains(answer, await member.SayAsync(said), StringComparison.Ordinal);
+        }
+    }
+
+    private static async Task<ServiceProcess> RestartAsync(ServiceProcess service, DirectLineMember member, TemporaryFolder folder)
+    {
+        var before = (await member.TranscriptAsync()).Select(activity => activity.Id).ToList();
+        await service.KillAsync();
+        await service.DisposeAsync();
+        var next = await ServiceProcess.ServeAsync(folder.Path);
+        member.Http = next.Http;
+        Assert.Equal(before, (await member.TranscriptAsync()).Select(activity => activity.Id));
+        return next;
+    }
+}

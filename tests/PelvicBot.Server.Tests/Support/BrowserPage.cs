@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace PelvicBot.Server.Tests.Support;
+
+/// <summary>The coach's page in a browser of its own, as somebody in London uses it. Notes what no page should do.</summary>
+public sealed class BrowserPage : IAsyncDisposable
+{
+    private const int Patience = 30_000;
+
+    private readonly IBrowserContext visitor;
+    private readonly ConcurrentQueue<string> complaints = new();
+
+    private BrowserPage(IBrowserContext context, IPage page, Uri address)
+    {
+        visitor = context;
+        Page = page;
+        page.Request += (_, request) =>
+        {
+            var asked = new Uri(request.Url);
+            if (asked.Scheme is not ("data" or "blob") && asked.Authority != address.Authority)
+            {
+                complaints.Enqueue("asked " + request.Url);
+            }
+        };
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                complaints.Enqueue($"{message.Type}: {message.Text}");
+            }
+        };
+        page.PageError += (_, error) => complaints.Enqueue("threw " + error);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Other hosts asked, errors and warnings on the console, violations of the policy.</summary>
+    public IReadOnlyCollection<string> Complaints => complaints;
+
+    public ILocator Buttons => Page.Locator(".webchat__suggested-actions__button");
+
+    /// <summary>What was said, by whomever.</summary>
+    public ILocator Bubbles => Page.Locator("#chat .webchat__bubble__content");
+
+    public ILocator Box => Page.GetByPlaceholder("Write a message");
+
+    /// <summary>Opened, and welcomed.</summary>
+    public static async Task<BrowserPage> OpenAsync(Browser browser, RealService service, int width = 1280, int height = 800, string locale = "en-GB")
+    {
+        var context = await browser.NewAsync(width, height, locale: locale, zone: "Europe/London");
+        context.SetDefaultTimeout(Patience);
+        var opened = new BrowserPage(context, await context.NewPageAsync(), service.Address);
+        await opened.Page.AddInitScriptAsync("document.addEventListener('securitypolicyviolation', e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI));");
+        await opened.Page.GotoAsync(service.Address.ToString());
+        await opened.HearAsync("Is that all right?");
+        return opened;
+    }
+
+    public ILocator Button(string title) => Buttons.Filter(new LocatorFilterOptions { Has = Page.GetByText(title, new PageGetByTextOptions { Exact = true }) });
+
+    /// <summary>Waits until a text was said so many times in all.</summary>
+    public async Task HearAsync(string text, int times = 1)
+    {
+        try
+        {
+            await Assertions.Expect(Said(text)).ToHaveCountAsync(times, new LocatorAssertionsToHaveCountOptions { Timeout = Patience });
+        }
+        catch (PlaywrightException failure)
+        {
+            Assert.Fail($"'{text}' was not said {times} times:\n{string.Join('\n', await Bubbles.AllInnerTextsAsync())}\n{failure.Message}");
+        }
+    }
+
+    public async Task TypeAsync(string text)
+    {
+        await Box.FillAsync(text);
+        await Box.PressAsync("Enter");
+    }
+
+    /// <summary>Answers by tapping. Several answers are sent with the page's own button.</summary>
+    public async Task TapAsync(params string[] titles)
+    {
+        await Button(titles[0]).WaitForAsync();
+        var several = await ExpectsAsync() == "choices" && !titles.Contains("None of these", StringComparer.Ordinal);
+        foreach (var title in titles)
+        {
+            await Button(title).ClickAsync();
+        }
+
+        if (several)
+        {
+            await Assertions.Expect(Box).ToHaveValueAsync(string.Join(", ", titles));
+            await Page.GetByTitle("Send").ClickAsync();
+        }
+    }
+
+    /// <summary>Goes a part of the way: taps what has a capital letter or is a number, types the rest.</summary>
+    public async Task GoAsync(IEnumerable<(string Said, string Answer)> part)
+    {
+        foreach (var (said, answer) in part)
+        {
+            var before = await Said(answer).CountAsync();
+            await (char.IsLower(said[0]) ? TypeAsync(said) : TapAsync(said));
+            await HearAsync(answer, before + 1);
+        }
+    }
+
+    /// <summary>The kind of answer that the open question wants, once the page has fitted its buttons to it.</summary>
+    public Task<string> ExpectsAsync() => Page.EvaluateAsync<string>(
+        "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(document.getElementById('chat').dataset.expects))))");
+
+    public ILocator Said(string text) => Bubbles.Filter(new LocatorFilterOptions { HasText = text });
+
+    /// <summary>Keeps a picture, once the page has scrolled to its end.</summary>
+    public async Task PictureAsync(string name)
+    {
+        await Assertions.Expect(Bubbles.Last).ToBeInViewportAsync(new LocatorAssertionsToBeInViewportOptions { Ratio = 1, Timeout = Patience });
+        await Browser.PictureAsync(Page, name);
+    }
+
+    public ValueTask DisposeAsync() => visitor.DisposeAsync();
+}

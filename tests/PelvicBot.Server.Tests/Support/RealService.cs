@@ -1,0 +1,70 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PelvicBot.Server.Hosting;
+using PelvicBot.Server.Scheduling;
+using PelvicBot.Storage.Sqlite;
+using PelvicBot.Testing;
+
+namespace PelvicBot.Server.Tests.Support;
+
+/// <summary>
+/// The whole service as it is served: the real coach, SQLite in a folder of its own, the sweep. Only the machine's clock stands still, so that
+/// coaching time moves by <c>/development/clock</c> alone, and the coach is loaded once for all tests.
+/// </summary>
+public sealed class RealService : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly TemporaryFolder storage;
+
+    private RealService(WebApplication app, TemporaryFolder folder, CapturingLogs logs)
+    {
+        this.app = app;
+        storage = folder;
+        Logs = logs;
+        Http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri(app.Urls.First()) };
+    }
+
+    public HttpClient Http { get; }
+
+    public Uri Address => Http.BaseAddress!;
+
+    public CapturingLogs Logs { get; }
+
+    public string DatabaseFile => storage[SqliteStoreOptions.DatabaseName];
+
+    public SqliteStore Store => app.Services.GetRequiredService<SqliteStore>();
+
+    /// <summary>In Development, on an empty store.</summary>
+    public static async Task<RealService> StartAsync(params string[] settings)
+    {
+        var folder = new TemporaryFolder();
+        var logs = new CapturingLogs();
+        string[] arguments =
+            ["--environment", "Development", "--Urls", "http://127.0.0.1:0", "--Storage:Folder", folder.Path, "--WebChat:Folder", Browser.PageFolder, .. settings];
+        var host = ServerHost.Build(arguments, services => services
+            .AddSingleton(TestCoach.Instance)
+            .AddSingleton(new MachineClock(new FakeClock()))
+            .AddSingleton<ILoggerProvider>(logs));
+        await ServerHost.PrepareAsync(host, default);
+        await host.StartAsync();
+        return new RealService(host, folder, logs);
+    }
+
+    public Task<HttpResponseMessage> PostAsync(string path, string json) =>
+        Http.PostAsync(path, new StringContent(json, Encoding.UTF8, "application/json"));
+
+    /// <summary>Moves coaching time; what falls due on the way has been said when this returns.</summary>
+    /// <param name="by">ISO 8601 duration.</param>
+    public async Task AdvanceAsync(string by) =>
+        (await PostAsync("/development/clock", $$"""{"advance":"{{by}}"}""")).EnsureSuccessStatusCode();
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await app.StopAsync();
+        await app.DisposeAsync();
+        storage.Dispose();
+    }
+}
