@@ -17,7 +17,7 @@ public sealed class RandomConversationTests
     public async Task Conversations_Together_GetAround()
     {
         var said = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var seed in Enumerable.Range(1, 40))
+        foreach (var seed in Enumerable.Range(1, 200))
         {
             said.UnionWith((await PlayAsync(seed)).Said);
         }
