@@ -149,6 +149,11 @@ internal sealed class ModifierScopes
 
     private bool ReachesNext(Trigger trigger, Mention part, ReadOnlySpan<Mention> parts)
     {
+        if (part.Skips(trigger.First, trigger.Last))
+        {
+            return true;
+        }
+
         if (part.First <= trigger.Last || part.First - trigger.Last > trigger.Rule.Within || _clause[part.First] != _clause[trigger.Last])
         {
             return false;
@@ -156,7 +161,7 @@ internal sealed class ModifierScopes
 
         foreach (var other in parts)
         {
-            if (other.First <= trigger.Last && other.Last >= trigger.First)
+            if (other.First <= trigger.Last && other.Last >= trigger.First && !other.Skips(trigger.First, trigger.Last))
             {
                 return false;
             }

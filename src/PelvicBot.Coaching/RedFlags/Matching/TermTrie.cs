@@ -44,7 +44,7 @@ internal sealed class TermTrie(Vocabulary vocabulary)
     {
         for (var i = 0; i < text.Count; i++)
         {
-            Walk(_nodes[0], text, i, i, mentions);
+            Walk(_nodes[0], text, i, i, 0, mentions);
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed class TermTrie(Vocabulary vocabulary)
         return child;
     }
 
-    private void Walk(Node node, AtomText text, int first, int at, List<Mention> mentions)
+    private void Walk(Node node, AtomText text, int first, int at, ulong skipped, List<Mention> mentions)
     {
         if (at >= text.Count || (at > first && text.StartsSentence(at)))
         {
@@ -99,51 +99,56 @@ internal sealed class TermTrie(Vocabulary vocabulary)
                 var child = _nodes[next];
                 foreach (var group in child.Groups)
                 {
-                    mentions.Add(new Mention(group, first, at));
+                    mentions.Add(new Mention(group, first, at, skipped));
                 }
 
-                Continue(child, text, first, at + 1, mentions);
+                Continue(child, text, first, at + 1, skipped, mentions);
             }
         }
     }
 
-    private void Continue(Node node, AtomText text, int first, int at, List<Mention> mentions)
+    private void Continue(Node node, AtomText text, int first, int at, ulong skipped, List<Mention> mentions)
     {
         if (node.Children.Count == 0)
         {
             return;
         }
 
-        Walk(node, text, first, at, mentions);
+        Walk(node, text, first, at, skipped, mentions);
         if (node.ShortGap)
         {
-            SkipTo(node.Children[ShortGap], 2, text, first, at, mentions);
+            SkipTo(node.Children[ShortGap], 2, text, first, at, skipped, mentions);
         }
 
         if (node.LongGap)
         {
-            SkipTo(node.Children[LongGap], 5, text, first, at, mentions);
+            SkipTo(node.Children[LongGap], 5, text, first, at, skipped, mentions);
         }
     }
 
-    private void SkipTo(int[] nodes, int most, AtomText text, int first, int at, List<Mention> mentions)
+    private void SkipTo(int[] nodes, int most, AtomText text, int first, int at, ulong skipped, List<Mention> mentions)
     {
         foreach (var node in nodes)
         {
-            Skip(_nodes[node], most, text, first, at, mentions);
+            Skip(_nodes[node], most, text, first, at, skipped, mentions);
         }
     }
 
-    private void Skip(Node node, int most, AtomText text, int first, int at, List<Mention> mentions)
+    private void Skip(Node node, int most, AtomText text, int first, int at, ulong skipped, List<Mention> mentions)
     {
-        for (var skipped = 0; skipped <= most && at + skipped < text.Count; skipped++)
+        for (var count = 0; count <= most && at + count < text.Count; count++)
         {
-            if (skipped > 0 && text.StartsSentence(at + skipped - 1))
+            if (count > 0 && text.StartsSentence(at + count - 1))
             {
                 return;
             }
 
-            Walk(node, text, first, at + skipped, mentions);
+            if (count > 0)
+            {
+                skipped |= 1UL << Math.Min(at + count - 1 - first, 63);
+            }
+
+            Walk(node, text, first, at + count, skipped, mentions);
         }
     }
 
