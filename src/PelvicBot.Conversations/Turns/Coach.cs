@@ -202,7 +202,7 @@ public sealed class Coach(CoachServices services)
         }
 
         var country = activity.Locale is { } locale && locale.Split('-') is [_, .., { Length: CountryLength } last] ? last.ToUpperInvariant() : null;
-        turn.State.Region ??= country;
+        turn.State.Region ??= country is not null && ZoneCountries.Contradict(turn.State.ChannelZone, country) ? null : country;
     }
 
     /// <summary>Writing ends a pause.</summary>
