@@ -1,7 +1,7 @@
 using NodaTime;
+using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Conversations.Actions;
 using PelvicBot.Conversations.Actions.Safety;
-using PelvicBot.Conversations.Messages;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Turns;
 
@@ -39,8 +39,7 @@ public static class CheckInTick
         Tick.ScheduleCheckIn(turn);
         if (UrgentHelp.IsOpen(turn))
         {
-            var (text, use) = UrgentWords.Reply(turn, turn.Dialogs.Top!, "still-waiting");
-            turn.Add(new MessageDraft { Id = $"{UrgentHelp.Dialog}/still-waiting", Text = text, Content = { use } });
+            turn.Dialogs.Ask(PromptOccasion.Again);
         }
         else if (unanswered == rules.SilentDays)
         {
@@ -71,7 +70,7 @@ public static class CheckInTick
         if (turn.Dialogs.Top is { Dialog: CheckIn or Held, Step: "hello", Waiting: true } && !Tick.Live(turn))
         {
             turn.Lead("check-in/nudge");
-            turn.Dialogs.Ask(BotFramework.Dialogs.PromptOccasion.Again);
+            turn.Dialogs.Ask(PromptOccasion.Again);
         }
     }
 

@@ -11,6 +11,8 @@ public sealed class UrgentReplyText : IPromptFiller
         var level = frame.Get(UrgentHelp.Level);
         var (text, use) = frame.Step switch
         {
+            // What arrives unasked does not name the sign.
+            _ when turn.Unasked => UrgentWords.Reply(turn, frame, "still-waiting"),
             "now" => frame.Attempts > 0 || frame.Trail.Count > 0 ? UrgentWords.Again(turn, frame) : UrgentWords.Now(turn, frame),
             "nearby" => UrgentWords.CannotCall(turn, frame),
             "alone" => UrgentWords.Reply(turn, frame, frame.Trail.Contains("alone") ? "cant-call-still" : "cant-call-nobody-near"),
