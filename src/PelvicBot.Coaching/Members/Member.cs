@@ -47,8 +47,4 @@ public sealed record Member
     /// <summary>Someone who knows about it said that practice is fine.</summary>
     [JsonIgnore]
     public bool Cleared => Answers.GetValueOrDefault("cleared") is AnswerValue.Flag { Value: true };
-
-    /// <summary>The member's zone, or UTC while unknown.</summary>
-    [JsonIgnore]
-    public DateTimeZone Zone => Schedule is { } schedule ? schedule.DateTimeZone : DateTimeZone.Utc;
 }

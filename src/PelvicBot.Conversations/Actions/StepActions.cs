@@ -8,6 +8,7 @@ public static class StepActions
     public static readonly FrozenDictionary<string, IStepAction> All = new Dictionary<string, IStepAction>(StringComparer.Ordinal)
     {
         ["welcome/channel"] = new Welcome.ChannelPrivacy(),
+        ["welcome/about"] = new Welcome.AboutCoach(),
         ["welcome/consent"] = new Welcome.KeepConsent(),
         ["welcome/consent-known"] = new Welcome.ConsentKnown(),
         ["welcome/region"] = new Welcome.KnownRegion(),

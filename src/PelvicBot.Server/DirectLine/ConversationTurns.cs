@@ -3,11 +3,13 @@ using PelvicBot.BotFramework.Schema;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.Hosting;
+using PelvicBot.Server.Scheduling;
 
 namespace PelvicBot.Server.DirectLine;
 
 /// <summary>What Direct Line's members do, as turns: logged first, then run in the order they were logged in.</summary>
-public sealed class ConversationTurns(IMessageLog messages, TurnQueues queues, IClock clock, ILogger<ConversationTurns> log)
+public sealed class ConversationTurns(
+    IMessageLog messages, TurnQueues queues, IClock clock, MachineClock machine, ILogger<ConversationTurns> log)
 {
     /// <summary>The bot's account in these conversations.</summary>
     public const string BotId = "coach";
@@ -41,11 +43,17 @@ public sealed class ConversationTurns(IMessageLog messages, TurnQueues queues, I
     {
         var key = token.Conversation;
         var activity = Stamped(token, posted);
+        if (!Coach.Concerns(activity))
+        {
+            // Typing and the like: nothing would ever answer it, so nothing is logged.
+            return activity.Id!;
+        }
+
         var turn = order[(uint)key.GetHashCode() % order.Length];
         await turn.WaitAsync(cancellation);
         try
         {
-            await messages.AppendInboundAsync(key, activity, clock.GetCurrentInstant(), CancellationToken.None);
+            await messages.AppendInboundAsync(key, activity, machine.GetCurrentInstant(), CancellationToken.None);
             queues.Enqueue(key, TurnOf(key, activity));
         }
         finally
