@@ -1,4 +1,7 @@
 using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Coaching;
+using PelvicBot.Coaching.RedFlags;
+using PelvicBot.Coaching.Urgent;
 using PelvicBot.Conversations.Messages;
 using PelvicBot.Conversations.Turns;
 
@@ -29,17 +32,12 @@ public static class UrgentWords
     }
 
     /// <summary>Said to whatever is no answer: the one thing to do, once more, for the way that helps.</summary>
-    public static (string Text, ContentUse Use) Again(CoachTurn turn, DialogFrame frame) => Reply(
-        turn,
-        frame,
-        (RouteOf(turn, frame), frame.Get(UrgentHelp.Level)) switch
-        {
-            ("crisis", _) => "repeat-crisis",
-            ("safeguarding", _) => "repeat-safeguarding",
-            ("maternity", "emergency") => "repeat-maternity",
-            (_, "emergency") => "repeat-emergency",
-            _ => "repeat-same-day",
-        });
+    public static (string Text, ContentUse Use) Again(CoachTurn turn, DialogFrame frame)
+    {
+        var level = UrgencyNames.Parse(frame.Get(UrgentHelp.Level));
+        var finding = new RedFlagFinding(frame.Get(UrgentHelp.Flag)!, level, RouteOf(turn, frame) ?? "", "", RedFlagModifier.None);
+        return Reply(turn, frame, UrgentReplyPicker.Repeat(finding, turn.Region, turn.Services.Catalog).ContentId["urgent/".Length..]);
+    }
 
     /// <summary>Said when the member can't call; where someone may listen, a way without speaking first.</summary>
     public static (string Text, ContentUse Use) CannotCall(CoachTurn turn, DialogFrame frame) =>
