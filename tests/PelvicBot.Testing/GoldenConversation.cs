@@ -5,6 +5,7 @@ using NodaTime;
 using NodaTime.Text;
 using PelvicBot.BotFramework.Schema;
 using PelvicBot.Conversations.Ports;
+using PelvicBot.Conversations.Ticks;
 using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Testing;
@@ -86,7 +87,7 @@ public sealed partial class GoldenConversation
             _clock.MoveTo(Instant.Max(next, _clock.GetCurrentInstant()));
             foreach (var item in await _store.ClaimAsync(_clock.GetCurrentInstant(), 100, Duration.FromMinutes(1), default))
             {
-                await RunAsync(new Activity { Type = ActivityTypes.Event, Name = "due" }, item, output);
+                await RunAsync(new Activity { Type = ActivityTypes.Event, Name = Tick.EventName }, item, output);
             }
         }
 

@@ -9,9 +9,5 @@ public sealed record EventData
 
     public string? Level { get; init; }
 
-    public string? Step { get; init; }
-
     public int? Value { get; init; }
-
-    public int? Version { get; init; }
 }

@@ -46,7 +46,6 @@ public static class MessageComposer
             titles.AddRange(Enumerable.Range(min, max - min + 1).Select(n => n.ToString(CultureInfo.InvariantCulture)));
         }
 
-        titles.AddRange(draft.Buttons);
         return [.. titles.Select(t => new CardAction
         {
             Type = "imBack",

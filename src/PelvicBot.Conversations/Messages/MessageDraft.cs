@@ -14,9 +14,6 @@ public sealed class MessageDraft
 
     public IReadOnlyList<MessageChoice> Choices { get; init; } = [];
 
-    /// <summary>Buttons beyond the choices: commands that help here.</summary>
-    public IReadOnlyList<string> Buttons { get; init; } = [];
-
     public int? Min { get; init; }
 
     public int? Max { get; init; }

@@ -24,8 +24,8 @@ public static class CommandTable
 
     private static Command Evaluate() => new("evaluate", "Says how well the coach understands a file or folder of labelled messages.")
     {
-        EvaluateRedFlagsCommand.Create(),
-        EvaluateNearMissesCommand.Create(NearMissAnswers.For),
+        EvaluateRedFlagSetCommand.RedFlags(),
+        EvaluateRedFlagSetCommand.NearMisses(NearMissAnswers.For),
         EvaluateQuestionsCommand.Create(),
         EvaluateOutOfScopeCommand.Create(),
         EvaluateRecognizersCommand.Create(),

@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using PelvicBot.BotFramework.Schema;
 using PelvicBot.Conversations.Ports;
+using PelvicBot.Conversations.Ticks;
 using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.Connector;
 using PelvicBot.Server.DirectLine;
@@ -113,7 +114,7 @@ public sealed class Sweeper(
     private Activity Activity(DueItem item) => new()
     {
         Type = ActivityTypes.Event,
-        Name = "due",
+        Name = Tick.EventName,
         Id = string.Create(CultureInfo.InvariantCulture, $"due-{item.Kind}-{item.Version}-{item.DueAt.ToUnixTimeMilliseconds()}"),
         Timestamp = clock.GetCurrentInstant().ToDateTimeOffset(),
         ChannelId = item.Conversation.Channel,

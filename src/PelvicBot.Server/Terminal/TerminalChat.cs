@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using NodaTime;
 using PelvicBot.BotFramework.Schema;
 using PelvicBot.Conversations.Ports;
+using PelvicBot.Conversations.Ticks;
 using PelvicBot.Conversations.Turns;
 using PelvicBot.Storage.Sqlite;
 
@@ -161,7 +162,7 @@ public sealed partial class TerminalChat : IAsyncDisposable
         var items = await _store.ClaimAsync(_clock.GetCurrentInstant(), Batch, Lease, default);
         foreach (var item in items)
         {
-            await SayAsync(new Activity { Type = ActivityTypes.Event, Name = "due" }, item);
+            await SayAsync(new Activity { Type = ActivityTypes.Event, Name = Tick.EventName }, item);
         }
 
         return items.Count;
