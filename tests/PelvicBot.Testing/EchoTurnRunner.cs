@@ -14,6 +14,7 @@ namespace PelvicBot.Testing;
 public sealed class EchoTurnRunner(ITurnStore store, IClock clock) : ITurnRunner
 {
     private readonly Dictionary<ConversationKey, SemaphoreSlim> turns = [];
+    private int asked;
 
     /// <summary>Runs before each turn; a test makes a turn slow or fail with it.</summary>
     public Func<TurnRequest, Task>? Before { get; set; }
@@ -21,8 +22,12 @@ public sealed class EchoTurnRunner(ITurnStore store, IClock clock) : ITurnRunner
     /// <summary>Changes each reply before it is committed; a test adds buttons with it.</summary>
     public Func<Activity, Activity> Finish { get; set; } = reply => reply;
 
+    /// <summary>How many turns were asked for, whatever came of them.</summary>
+    public int Turns => asked;
+
     public async ValueTask<TurnResponse> RunAsync(TurnRequest request, CancellationToken cancellation)
     {
+        Interlocked.Increment(ref asked);
         if (Replies(request) is not { } texts)
         {
             return new TurnResponse(TurnStatus.Ignored, []);

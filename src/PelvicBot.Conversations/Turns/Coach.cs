@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NodaTime;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.BotFramework.Schema;
@@ -39,12 +38,18 @@ public sealed class Coach(CoachServices services)
     /// <summary>What a notification may show of a message that arrives unasked.</summary>
     public string NeutralSummary { get; } = services.Catalog.Messages["coach/neutral-summary"].Text;
 
+    /// <summary>What the channel shows where a card was tapped, while the answer comes as messages.</summary>
+    public string CardTaken { get; } = services.Catalog.Messages["coach/card-taken"].Text;
+
     /// <summary>Whether an activity asks anything of the coach at all.</summary>
     public static bool Concerns(Activity activity) => activity.Type switch
     {
         ActivityTypes.Message => true,
+        // An edit is no new answer, but it may tell of an emergency. A deleted message is as if unsaid: what came of it stands.
+        ActivityTypes.MessageUpdate => !string.IsNullOrWhiteSpace(activity.Text),
         ActivityTypes.ConversationUpdate => activity.MembersAdded?.Any(m => m.Id != activity.Recipient?.Id) ?? false,
-        ActivityTypes.InstallationUpdate => activity.Action is null or "add",
+        // An upgrade takes the old version away and adds the new one: "remove-upgrade" is no leaving.
+        ActivityTypes.InstallationUpdate => activity.Action is null or "add" or "add-upgrade",
         ActivityTypes.Event => activity.Name is Tick.EventName or ResumeEvent,
         _ => false,
     };
@@ -65,6 +70,11 @@ public sealed class Coach(CoachServices services)
             return;
         }
 
+        if (turn.Activity.Type == ActivityTypes.MessageUpdate && !RedFlagListener.Finds(turn, turn.Activity.Text!))
+        {
+            return;
+        }
+
         var updated = turn.Dialogs.Reconcile();
         if (fired is not null)
         {
@@ -77,6 +87,10 @@ public sealed class Coach(CoachServices services)
             if (turn.Activity.Type == ActivityTypes.Message)
             {
                 Hear(turn, updated);
+            }
+            else if (turn.Activity.Type == ActivityTypes.MessageUpdate)
+            {
+                HearEdit(turn);
             }
             else if (turn.Activity.Type == ActivityTypes.Event)
             {
@@ -116,7 +130,7 @@ public sealed class Coach(CoachServices services)
     {
         turn.State.HeardAt = turn.Now;
         EndPause(turn);
-        if (HeardTexts.Of(turn, TextOf(turn.Activity)) is not { } text)
+        if (HeardTexts.Of(turn, turn.Activity.Text) is not { } text)
         {
             HearNothing(turn);
             return;
@@ -152,6 +166,16 @@ public sealed class Coach(CoachServices services)
         }
     }
 
+    /// <summary>An edited message with a red flag: what it asks for comes now, and nothing of it is taken for an answer.</summary>
+    private static void HearEdit(CoachTurn turn)
+    {
+        turn.State.HeardAt = turn.Now;
+        if (HeardTexts.Of(turn, turn.Activity.Text) is { } text && !RedFlags.Hear(turn, text with { Answer = PromptReading.None }))
+        {
+            turn.Dialogs.Ask(PromptOccasion.Again);
+        }
+    }
+
     private static void HearNothing(CoachTurn turn)
     {
         if (!turn.State.Welcomed)
@@ -172,23 +196,6 @@ public sealed class Coach(CoachServices services)
     {
         turn.State.Welcomed = true;
         turn.Dialogs.Begin("welcome");
-    }
-
-    /// <summary>The text of a message, or of a submitted card.</summary>
-    private static string? TextOf(Activity activity)
-    {
-        if (!string.IsNullOrWhiteSpace(activity.Text) || activity.Value is not { } value)
-        {
-            return activity.Text;
-        }
-
-        return value.ValueKind switch
-        {
-            JsonValueKind.String => value.GetString(),
-            JsonValueKind.Number => value.GetRawText(),
-            JsonValueKind.Object when value.TryGetProperty("answer", out var answer) && answer.ValueKind == JsonValueKind.String => answer.GetString(),
-            _ => null,
-        };
     }
 
     /// <summary>Country and zone, as far as the channel knows them.</summary>
