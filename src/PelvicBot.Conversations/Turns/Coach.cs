@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.BotFramework.Schema;
@@ -130,7 +131,7 @@ public sealed class Coach(CoachServices services)
     {
         turn.State.HeardAt = turn.Now;
         EndPause(turn);
-        if (HeardTexts.Of(turn, turn.Activity.Text) is not { } text)
+        if (HeardTexts.Of(turn, TextOf(turn.Activity)) is not { } text)
         {
             HearNothing(turn);
             return;
@@ -197,6 +198,16 @@ public sealed class Coach(CoachServices services)
         turn.State.Welcomed = true;
         turn.Dialogs.Begin("welcome");
     }
+
+    /// <summary>The text of a message, or of a submitted card.</summary>
+    private static string? TextOf(Activity activity) => !string.IsNullOrWhiteSpace(activity.Text) || activity.Value is not { } value
+        ? activity.Text
+        : value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString(),
+            JsonValueKind.Number => value.GetRawText(),
+            _ => CardSubmission.Of(activity)?.Say,
+        };
 
     /// <summary>Country and zone, as far as the channel knows them.</summary>
     private static void KeepSituation(CoachTurn turn)

@@ -19,8 +19,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
 
     public async ValueTask<TurnResponse> RunAsync(TurnRequest request, CancellationToken cancellation)
     {
-        var card = CardSubmission.Of(request.Activity);
-        request = card is null ? request : request with { Activity = card.AsMessage(request.Activity) };
+        request = request with { Activity = CardSubmission.AsMessage(request.Activity) };
         var activity = request.Activity;
         if (!Coach.Concerns(activity) || (activity.Type == ActivityTypes.Event && activity.Name == Tick.EventName && request.Fired is null))
         {
@@ -29,7 +28,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
 
         var key = new ConversationKey(activity.ChannelId ?? "unknown", activity.Conversation!.Id!);
         var address = new TurnAddress(
-            key, request.Fired is null && !Coach.IsGroup(activity) ? activity.From?.Id : null, DeliveryId(request), card?.SeenId);
+            key, request.Fired is null && !Coach.IsGroup(activity) ? activity.From?.Id : null, DeliveryId(request), CardSubmission.Of(activity)?.SeenId);
         using var pass = await gate.EnterAsync(key, cancellation);
         for (var run = 0; run < MaxRuns; run++)
         {

@@ -23,11 +23,11 @@ public sealed class InvokeAnswers(ChannelTurns turns, ActivityChecks checks, Fun
             return;
         }
 
-        if (CardSubmission.Of(invoke) is null)
+        if (CardSubmission.Of(CardSubmission.AsMessage(invoke)) is null)
         {
             var fault = new RequestFault(
-                StatusCodes.Status400BadRequest, "BadRequest", "The invoke has no 'value.action.data.pelvicbot.say': it is of no card of this bot.");
-            await Answers.WriteAsync(context, fault.Status, CardErrorAnswer.Of(fault), ServerJson.Default.CardErrorAnswer);
+                StatusCodes.Status400BadRequest, "BadRequest", "The invoke has no 'value.action.data.pelvicbot': it is of no card of this bot.");
+            await Answers.WriteAsync(context, fault.Status, InvokeErrorAnswer.Of(fault), ServerJson.Default.InvokeErrorAnswer);
             return;
         }
 
@@ -35,6 +35,6 @@ public sealed class InvokeAnswers(ChannelTurns turns, ActivityChecks checks, Fun
         await turns.RunAsync(new TurnRequest(invoke, Delivery.Connector));
 
         // The same answer whether the turn has ended or goes on: its messages come by themselves.
-        await Answers.WriteAsync(context, StatusCodes.Status200OK, CardAnswer.Taken(taken()), ServerJson.Default.CardAnswer);
+        await Answers.WriteAsync(context, StatusCodes.Status200OK, InvokeAnswer.Taken(taken()), ServerJson.Default.InvokeAnswer);
     }
 }

@@ -21,6 +21,6 @@ namespace PelvicBot.Server.Endpoints;
 [JsonSerializable(typeof(ClockAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(LoginAnswer))]
-[JsonSerializable(typeof(CardAnswer))]
-[JsonSerializable(typeof(CardErrorAnswer))]
+[JsonSerializable(typeof(InvokeAnswer))]
+[JsonSerializable(typeof(InvokeErrorAnswer))]
 public sealed partial class ServerJson : JsonSerializerContext;
