@@ -42,7 +42,7 @@ public sealed class Coach(CoachServices services)
     /// <summary>What the channel shows where a card was tapped, while the answer comes as messages.</summary>
     public string CardTaken { get; } = services.Catalog.Messages["coach/card-taken"].Text;
 
-    /// <summary>Whether an activity asks anything of the coach at all.</summary>
+    /// <summary>Whether an activity from outside asks anything of the coach at all. A tick does not come from outside.</summary>
     public static bool Concerns(Activity activity) => activity.Type switch
     {
         ActivityTypes.Message => true,
@@ -51,7 +51,7 @@ public sealed class Coach(CoachServices services)
         ActivityTypes.ConversationUpdate => activity.MembersAdded?.Any(m => m.Id != activity.Recipient?.Id) ?? false,
         // An upgrade takes the old version away and adds the new one: "remove-upgrade" is no leaving.
         ActivityTypes.InstallationUpdate => activity.Action is null or "add" or "add-upgrade",
-        ActivityTypes.Event => activity.Name is Tick.EventName or ResumeEvent,
+        ActivityTypes.Event => activity.Name is ResumeEvent,
         _ => false,
     };
 

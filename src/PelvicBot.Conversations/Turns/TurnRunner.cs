@@ -8,7 +8,6 @@ using PelvicBot.Conversations.Json;
 using PelvicBot.Conversations.Messages;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.State;
-using PelvicBot.Conversations.Ticks;
 
 namespace PelvicBot.Conversations.Turns;
 
@@ -21,7 +20,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
     {
         request = request with { Activity = CardSubmission.AsMessage(request.Activity) };
         var activity = request.Activity;
-        if (!Coach.Concerns(activity) || (activity.Type == ActivityTypes.Event && activity.Name == Tick.EventName && request.Fired is null))
+        if (request.Fired is null && !Coach.Concerns(activity))
         {
             return new TurnResponse(TurnStatus.Ignored, []);
         }

@@ -2,10 +2,12 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using PelvicBot.BotFramework.Schema;
 using PelvicBot.Server.Tests.Support;
 using Xunit.Abstractions;
 
@@ -52,7 +54,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
                     await SendAsync(service, new FuzzCase(seed, number, channel.Urls.First(), talks), number, statuses, faults);
                 }
             });
-            await Eventually.Async(async () => await service.Store.UnhandledAsync(default), unhandled => unhandled.Count == 0);
+            await AllAnsweredAsync(service, seed);
             memory.Add(Settled());
         }
 
@@ -82,6 +84,20 @@ public sealed class FuzzTests(ITestOutputHelper output)
         catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException)
         {
             faults.Enqueue($"{exception.GetType().Name} for number {number}: {fuzz.Description}");
+        }
+    }
+
+    /// <summary>Every activity that Direct Line took has had its turn.</summary>
+    private static async Task AllAnsweredAsync(RealService service, int seed)
+    {
+        using var patience = new CancellationTokenSource(Deadline);
+        using var beat = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
+        while (await service.Store.UnhandledAsync(default) is { Count: > 0 } unhandled)
+        {
+            Assert.False(
+                patience.IsCancellationRequested,
+                $"seed {seed}: {unhandled.Count} had no turn, the first: {JsonSerializer.Serialize(unhandled[0].Activity, SchemaJson.Default.Activity)}\n{service.Logs.Text}");
+            await beat.WaitForNextTickAsync();
         }
     }
 
