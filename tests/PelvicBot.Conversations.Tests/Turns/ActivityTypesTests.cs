@@ -141,7 +141,7 @@ public sealed class ActivityTypesTests
     {
         var chat = await Chat.ConsentedAsync();
         var data = """{"pelvicbot":{"say":"why?","nonce":"n1"}}""";
-        var execute = Chat.Inbound(Read($$$"""{"type":"invoke","id":"i1","name":"adaptiveCard/action","value":{"action":{"type":"Action.Execute","data":{{{data}}}}}}"""));
+        var execute = Chat.Inbound(Read($$$"""{"type":"invoke","id":"i1","name":"adaptiveCard/action","value":{"action":{"type":"Action.Execute","data":{{{data}}} } } }"""));
 
         var first = await chat.RunAsync(execute);
         var second = await chat.RunAsync(Chat.Message(null) with { Id = "t2", Value = JsonDocument.Parse(data).RootElement });
