@@ -55,11 +55,11 @@ public sealed class ActivityTypesTests
     public async Task Run_EditThatTellsOfAnEmergency_IsAnsweredAlthoughTheMessageWasSeen()
     {
         var chat = await Chat.ConsentedAsync();
-        await chat.RunAsync(Chat.Message("why?") with { Id = "m1" });
+        await OverAChannelAsync(chat, Chat.Message("why?") with { Id = "m1" });
 
-        var first = await chat.RunAsync(Edit("m1", "I want to kill myself", At));
-        var repeated = await chat.RunAsync(Edit("m1", "I want to kill myself", At));
-        var another = await chat.RunAsync(Edit("m1", "I want to kill myself tonight", At.AddSeconds(30)));
+        var first = await OverAChannelAsync(chat, Edit("m1", "I want to kill myself", At));
+        var repeated = await OverAChannelAsync(chat, Edit("m1", "I want to kill myself", At));
+        var another = await OverAChannelAsync(chat, Edit("m1", "I want to kill myself tonight", At.AddSeconds(30)));
 
         Assert.Equal("urgent-help/now", Chat.EntityOf(first.Messages[^1]).Id);
         Assert.Equal((TurnStatus.Duplicate, TurnStatus.Committed), (repeated.Status, another.Status));
@@ -148,6 +148,10 @@ public sealed class ActivityTypesTests
 
         Assert.Equal((TurnStatus.Committed, TurnStatus.Duplicate), (first.Status, second.Status));
     }
+
+    /// <summary>As channels deliver: their ids are their own.</summary>
+    private static async Task<TurnResponse> OverAChannelAsync(Chat chat, Activity activity) =>
+        await chat.Runner.RunAsync(new TurnRequest(activity, Delivery.Reply), default);
 
     private static Activity Edit(string id, string text, DateTimeOffset at) =>
         Chat.Message(text) with { Type = ActivityTypes.MessageUpdate, Id = id, Timestamp = at };
