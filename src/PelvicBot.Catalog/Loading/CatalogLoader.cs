@@ -93,7 +93,7 @@ public static class CatalogLoader
         item.What = kind;
         var id = item.Text("id");
         item.What = $"{kind} '{id}'";
-        var info = ItemInfoReader.Read(item, header);
+        var info = ItemInfoReader.Read(kind, item, header);
         // The programme 'comfort-plan' rests on the source 'comfort-plan': sources have names of their own.
         var key = kind == "source" ? $"source/{info.Id}" : info.Id;
         if (builder.Items.TryGetValue(key, out var first))
