@@ -4,7 +4,7 @@ using PelvicBot.Catalog.Yaml;
 
 namespace PelvicBot.Catalog.Checks;
 
-/// <summary>No item claims stronger evidence than its best source has, or rests on sources without saying what they are worth.</summary>
+/// <summary>No item claims stronger evidence than the best of its sources is worth, and what only a guide says rests on a guide.</summary>
 public sealed class EvidenceCheck : IContentCheck
 {
     public void Run(ContentCatalog catalog, FaultList faults)
@@ -20,10 +20,6 @@ public sealed class EvidenceCheck : IContentCheck
             if (item.Evidence < best)
             {
                 faults.Add(item.File, item.Line, $"{item.Kind} '{item.Id}': its evidence is {Word(item.Evidence)}, but the best of its sources is worth {Word(best)}; name a better source, or say 'evidence: {Word(best)}'");
-            }
-            else if (item.Evidence == Evidence.None)
-            {
-                faults.Add(item.File, item.Line, $"{item.Kind} '{item.Id}': it names sources, but its evidence is none; say 'evidence: {Word(best)}', or take the sources away");
             }
             else if (item.Evidence == Evidence.GuideOnly && item.Sources.All(s => catalog.Sources[s.Source].Worth != Evidence.GuideOnly))
             {
