@@ -89,7 +89,7 @@ public static class CatalogLoader
 
     private static void ReadItem(Fields item, Fields header, IContentKind reader, CatalogBuilder builder)
     {
-        var kind = reader.Kind.TrimEnd('s');
+        var kind = Singular(reader.Kind);
         item.What = kind;
         var id = item.Text("id");
         item.What = $"{kind} '{id}'";
@@ -106,4 +106,6 @@ public static class CatalogLoader
         reader.ReadItem(item, info, builder);
         item.Done();
     }
+
+    private static string Singular(string kind) => kind.EndsWith("ies", StringComparison.Ordinal) ? $"{kind[..^3]}y" : kind.TrimEnd('s');
 }
