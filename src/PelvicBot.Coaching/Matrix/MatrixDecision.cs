@@ -5,7 +5,7 @@ public enum MatrixDecision
 {
     Offered,
 
-    /// <summary>Offered with something to do differently, or in other postures.</summary>
+    /// <summary>Offered with something to do differently, or in another posture than usual.</summary>
     Changed,
 
     /// <summary>Another exercise takes its place.</summary>

@@ -25,5 +25,5 @@ public sealed record MatrixMember
     /// <summary>Why the whole of practice waits; empty when it doesn't.</summary>
     public required ImmutableArray<OutcomeReason> WaitsFor { get; init; }
 
-    public override string ToString() => $"{Body.Name()}, {Stage}, {Condition}{(Cleared ? ", cleared" : "")}";
+    public override string ToString() => $"{Body.Name()}, pregnancy {Stage}, {Condition}{(Cleared ? ", cleared" : "")}";
 }
