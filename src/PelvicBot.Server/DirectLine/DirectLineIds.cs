@@ -13,9 +13,11 @@ public static class DirectLineIds
     /// <param name="guest">Its token will name no user: its people are told apart by the conversation they are in.</param>
     public static string NewConversation(bool guest) => Random() + (guest ? GuestSuffix : "");
 
+    public static bool IsGuests(string conversation) => conversation.EndsWith(GuestSuffix, StringComparison.Ordinal);
+
     /// <summary>
     /// Who the coach takes the sender for. A guest's own id is whatever they wrote, so it must not lead to a member of another conversation.
     /// </summary>
     public static string Person(string conversation, string? from) =>
-        conversation.EndsWith(GuestSuffix, StringComparison.Ordinal) || from is not { Length: > 0 } ? "guest-" + conversation : from;
+        IsGuests(conversation) || from is not { Length: > 0 } ? "guest-" + conversation : from;
 }

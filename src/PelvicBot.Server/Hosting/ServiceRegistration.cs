@@ -63,7 +63,9 @@ public static class ServiceRegistration
     private static IServiceCollection AddDirectLine(this IServiceCollection services) => services
         .AddSingleton<TokenKeys>()
         .AddSingleton<DirectLineTokens>()
+        .AddSingleton<TokenFactory>()
         .AddSingleton<TokenAnswers>()
+        .AddSingleton<ConversationOwners>()
         .AddSingleton<LogSignals>()
         .AddSingleton<TurnQueues>()
         .AddHostedService(provider => provider.GetRequiredService<TurnQueues>())
@@ -72,6 +74,7 @@ public static class ServiceRegistration
 
     private static IServiceCollection AddGates(this IServiceCollection services) => services
         .AddSingleton<LoopbackGate>()
+        .AddSingleton<AddressLimits>()
         .AddSingleton<ChannelGate>()
         .AddSingleton<ChannelKeys>()
         .AddSingleton<ChannelAuthentication>()
