@@ -92,9 +92,7 @@ public sealed class DirectLineMember
         var watermark = "0";
         while (true)
         {
-            using var response = await SendAsync(HttpMethod.Get, $"/{Conversation}/activities?watermark={watermark}", null);
-            response.EnsureSuccessStatusCode();
-            var page = JsonSerializer.Deserialize(await response.Content.ReadAsStringAsync(), SchemaJson.Default.ActivityList)!;
+            var page = await ReadAsync(watermark);
             if (page.Activities.Count == 0)
             {
                 return all;
@@ -103,6 +101,14 @@ public sealed class DirectLineMember
             all.AddRange(page.Activities);
             watermark = page.Watermark!;
         }
+    }
+
+    /// <summary>What came after the watermark, as one poll gives it.</summary>
+    public async Task<ActivityList> ReadAsync(string watermark)
+    {
+        using var response = await SendAsync(HttpMethod.Get, $"/{Conversation}/activities?watermark={watermark}", null);
+        response.EnsureSuccessStatusCode();
+        return JsonSerializer.Deserialize(await response.Content.ReadAsStringAsync(), SchemaJson.Default.ActivityList)!;
     }
 
     public static string? CountOf(Activity activity) => activity.ChannelData?.GetProperty("count").GetString();
