@@ -21,6 +21,7 @@ public sealed class DirectLineTests
 
         var started = await service.PostAsync("/v3/directline/conversations", "{}", token);
         await service.PostAsync("/v3/directline/conversations", "{}", token);
+        await ActivitiesAsync(service, conversation, token, "Hello.");
         await service.SayAsync(conversation, token, "hi");
 
         Assert.Equal(HttpStatusCode.Created, started.StatusCode);

@@ -12,12 +12,13 @@ internal sealed class LogTail(ReaderPool readers, TimeSpan interval, Action<Conv
     private readonly CancellationTokenSource stop = new();
     private readonly Lock gate = new();
     private Task? watching;
+    private bool closed;
 
     public void Start()
     {
         lock (gate)
         {
-            if (watching is null && !stop.IsCancellationRequested)
+            if (watching is null && !closed)
             {
                 var last = End();
                 watching = Task.Run(() => WatchAsync(last), CancellationToken.None);
@@ -27,12 +28,20 @@ internal sealed class LogTail(ReaderPool readers, TimeSpan interval, Action<Conv
 
     public async ValueTask DisposeAsync()
     {
-        await stop.CancelAsync();
-        if (watching is { } running)
+        Task? running;
+        lock (gate)
         {
-            await running;
+            if (closed)
+            {
+                return;
+            }
+
+            closed = true;
+            running = watching;
         }
 
+        await stop.CancelAsync();
+        await (running ?? Task.CompletedTask);
         stop.Dispose();
     }
 
