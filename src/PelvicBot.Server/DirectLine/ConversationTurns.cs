@@ -73,13 +73,19 @@ public sealed class ConversationTurns(
     /// <summary>Runs what was logged before the process died and never answered. Called once, before anything is served.</summary>
     public async ValueTask ReplayAsync(CancellationToken cancellation)
     {
-        var unhandled = await messages.UnhandledAsync(cancellation);
-        if (unhandled.Count > 0)
+        TakeOver(await messages.UnhandledAsync(cancellation));
+    }
+
+    /// <summary>Queues logged activities whose turn nobody runs; those of a conversation that has turns waiting here are in hand.</summary>
+    public void TakeOver(IReadOnlyList<(ConversationKey Conversation, Activity Activity)> left)
+    {
+        var free = left.Where(one => !queues.Holds(one.Conversation)).ToList();
+        if (free.Count > 0)
         {
-            Log.Replaying(log, unhandled.Count);
+            Log.Replaying(log, free.Count);
         }
 
-        foreach (var (conversation, activity) in unhandled)
+        foreach (var (conversation, activity) in free)
         {
             queues.Enqueue(conversation, TurnOf(conversation, activity));
         }

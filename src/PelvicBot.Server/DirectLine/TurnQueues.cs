@@ -41,6 +41,15 @@ public sealed class TurnQueues(ITurnRunner runner, LogSignals signals, ILogger<T
         _ = Task.Run(() => DrainAsync(conversation), CancellationToken.None);
     }
 
+    /// <summary>Whether turns of the conversation wait or run here.</summary>
+    public bool Holds(ConversationKey conversation)
+    {
+        lock (gate)
+        {
+            return waiting.ContainsKey(conversation);
+        }
+    }
+
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Lets the turns under way finish. What is still queued is in the message log and runs at the next start.</summary>

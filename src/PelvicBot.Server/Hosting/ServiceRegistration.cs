@@ -70,6 +70,8 @@ public static class ServiceRegistration
         .AddSingleton<TurnQueues>()
         .AddHostedService(provider => provider.GetRequiredService<TurnQueues>())
         .AddSingleton<ConversationTurns>()
+        .AddSingleton(provider => ActivatorUtilities.CreateInstance<Takeover>(provider, TimeSpan.FromSeconds(30)))
+        .AddHostedService(provider => provider.GetRequiredService<Takeover>())
         .AddSingleton<PageCookie>();
 
     private static IServiceCollection AddGates(this IServiceCollection services) => services

@@ -72,6 +72,11 @@ public sealed class DirectLineMember
         return await HearAsync(activity => activity.ReplyToId == id, $"an answer to '{text}'");
     }
 
+    public Task HearAnswerAsync(string id) => HearAsync(activity => activity.ReplyToId == id, "an answer");
+
+    /// <summary>The same member, in the same conversation, at another node of the service.</summary>
+    public DirectLineMember At(HttpClient http) => new(http, Conversation, Token);
+
     /// <summary>What was said unasked and has the text in it.</summary>
     public Task<string> HearUnaskedAsync(string text) =>
         HearAsync(activity => activity.ReplyToId is null && activity.Text!.Contains(text, StringComparison.Ordinal), $"'{text}'");
