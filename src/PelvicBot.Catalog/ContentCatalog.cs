@@ -91,7 +91,6 @@ public sealed class ContentCatalog
     /// <summary>Terms that readability leaves out, because there is no plainer word for them.</summary>
     public FrozenSet<string> ExemptTerms { get; }
 
-    /// <summary>Identity, sources and review of every item, by id.</summary>
     /// <summary>Identity, sources and review of every item, by id; a source's key is <c>source/ID</c>.</summary>
     public FrozenDictionary<string, ItemInfo> Items { get; }
 

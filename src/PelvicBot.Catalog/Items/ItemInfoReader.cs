@@ -11,7 +11,10 @@ public static class ItemInfoReader
     private static readonly string[] Statuses = ["draft", "reviewed"];
     private static readonly string[] Evidences = ["guideline", "trial", "guide-only", "general-knowledge", "none"];
 
-    public static ItemInfo Read(Fields item, Fields header)
+    /// <param name="item">The item.</param>
+    /// <param name="header">Its file's header.</param>
+    /// <param name="canonical">The item as <see cref="CanonicalItem"/> writes it.</param>
+    public static ItemInfo Read(Fields item, Fields header, ReadOnlyMemory<byte> canonical)
     {
         var id = item.Text("id");
         var status = Pick("status", item, header).Word("status", Statuses);
@@ -45,6 +48,8 @@ public static class ItemInfoReader
             ReviewedBy = reviewedBy is "none" or "" ? null : reviewedBy,
             ReviewedOn = reviewedOn,
             ReviewDue = due ?? LocalDate.MinIsoValue,
+            Hash = CanonicalItem.HashOf(canonical.Span),
+            Canonical = canonical,
             File = item.File,
             Line = item.Line,
         };

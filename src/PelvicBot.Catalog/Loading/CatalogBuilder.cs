@@ -58,7 +58,6 @@ public sealed class CatalogBuilder
     /// <summary>Words left out when the reading grade is worked out.</summary>
     public HashSet<string> ExemptTerms { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Every item of every kind, by id.</summary>
     /// <summary>Every item of every kind, by id; a source's key is <c>source/ID</c>.</summary>
     public Dictionary<string, ItemInfo> Items { get; } = new(StringComparer.Ordinal);
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using PelvicBot.Catalog.Loading;
+using PelvicBot.Catalog.Reviews;
 using PelvicBot.Catalog.Yaml;
 using PelvicBot.Conversations.Turns;
 
@@ -9,23 +11,45 @@ public static class CheckCommand
 {
     public static Command Create()
     {
-        var command = new Command("check", "Checks content/ and dialogs/ and prints every fault as file:line.");
-        command.SetAction(_ => Run(ProjectFolders.Content, ProjectFolders.Dialogs, Console.Out));
+        var update = new Option<bool>("--update-lock") { Description = $"Record in content/{ReviewLock.FileName} what today's sign-offs stand for." };
+        var command = new Command("check", "Checks content/ and dialogs/ and prints every fault as file:line.") { update };
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(update))
+            {
+                UpdateLock(ProjectFolders.Content);
+            }
+
+            return Run(ProjectFolders.Content, ProjectFolders.Dialogs, Console.Out);
+        });
         return command;
+    }
+
+    /// <summary>Writes the lock anew; a sign-off that may not stand keeps its line, and the check reports it.</summary>
+    public static void UpdateLock(string content)
+    {
+        // Lines that cannot be read are gone afterwards: that is how a merge conflict is settled.
+        var updated = ReviewLock.Read(content, new FaultList()).Update(CatalogLoader.Load(content, new FaultList()));
+        File.WriteAllText(Path.Combine(content, ReviewLock.FileName), updated.ToString());
     }
 
     public static int Run(string content, string dialogs, TextWriter output)
     {
         var faults = new FaultList();
         var coach = CoachLoader.Load(content, dialogs, faults);
+        if (coach is not null)
+        {
+            ReviewLock.Read(content, faults).Check(coach.Services.Catalog, faults);
+        }
+
         foreach (var fault in faults.All)
         {
             output.WriteLine(fault);
         }
 
-        output.WriteLine(coach is null
+        output.WriteLine(coach is null || faults.Any
             ? $"{faults.All.Count} faults"
             : $"no faults in {coach.Services.Catalog.Items.Count} items and {coach.Services.Dialogs.All.Count()} dialogs");
-        return coach is null ? 1 : 0;
+        return faults.Any ? 1 : 0;
     }
 }
