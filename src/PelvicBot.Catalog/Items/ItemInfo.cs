@@ -12,6 +12,9 @@ public sealed record ItemInfo
     /// <summary>Stable for ever: transcripts, exports and other people's tools name it.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The word after <c>kind:</c> in its file: <c>exercises</c>.</summary>
+    public required string Kind { get; init; }
+
     /// <summary>From 1; raised by every change of wording or fact.</summary>
     public required int Version { get; init; }
 

@@ -41,6 +41,7 @@ public static class ItemInfoReader
         return new ItemInfo
         {
             Id = id,
+            Kind = header.Text("kind"),
             Version = Pick("version", item, header).Int("version", 1),
             Status = status == "reviewed" ? ReviewStatus.Reviewed : ReviewStatus.Draft,
             Evidence = (Evidence)Array.IndexOf(Evidences, evidence),

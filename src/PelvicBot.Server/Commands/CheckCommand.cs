@@ -3,6 +3,7 @@ using PelvicBot.Catalog.Loading;
 using PelvicBot.Catalog.Reviews;
 using PelvicBot.Catalog.Yaml;
 using PelvicBot.Conversations.Turns;
+using PelvicBot.Server.References;
 
 namespace PelvicBot.Server.Commands;
 
@@ -45,6 +46,11 @@ public static class CheckCommand
         foreach (var fault in faults.All)
         {
             output.WriteLine(fault);
+        }
+
+        foreach (var unused in coach is null ? [] : CatalogueReferences.Find(coach.Services.Catalog, dialogs).Unused(coach.Services.Catalog))
+        {
+            output.WriteLine($"note: {unused.File}:{unused.Line} '{unused.Id}' is used nowhere: name it where it belongs, or remove it");
         }
 
         output.WriteLine(coach is null || faults.Any
