@@ -1,0 +1,39 @@
+using PelvicBot.Catalog;
+using PelvicBot.Catalog.Items;
+
+namespace PelvicBot.Server.CatalogueSite;
+
+/// <summary>What an item is called, and the heading it stands under.</summary>
+public static class ItemTitles
+{
+    private const int LongestTitle = 90;
+
+    private static readonly string[] Levels = ["emergency", "same-day", "soon", "check-first"];
+
+    public static string Of(ContentCatalog catalog, ItemInfo info) => info.Kind switch
+    {
+        "exercises" => catalog.Exercises[info.Id].Name,
+        "programmes" => catalog.Programmes[info.Id].Name,
+        "answers" => catalog.Answers[info.Id].Title,
+        "questions" => Shortened(catalog.Questions[info.Id].Text),
+        "regions" => catalog.Regions.Values.First(r => r.Info == info).Name,
+        "sources" => catalog.Sources[info.Id].Title,
+        "red-flags" => catalog.RedFlags.Flags.Values.First(f => f.Info == info).Sign,
+        _ => info.Id,
+    };
+
+    /// <summary>Items under the same heading stand together; the most urgent heading first.</summary>
+    public static (int Order, string Heading) Group(ContentCatalog catalog, ItemInfo info)
+    {
+        var word = info.Kind switch
+        {
+            "answers" => catalog.Answers[info.Id].Topic,
+            "red-flags" => catalog.RedFlags.Flags.Values.First(f => f.Info == info).Level,
+            _ => Path.GetFileNameWithoutExtension(info.File),
+        };
+        var level = Array.IndexOf(Levels, word);
+        return (level < 0 ? Levels.Length : level, char.ToUpperInvariant(word[0]) + word[1..].Replace('-', ' '));
+    }
+
+    private static string Shortened(string text) => text.Length <= LongestTitle ? text : text[..text.LastIndexOf(' ', LongestTitle)] + " …";
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using PelvicBot.Catalog.Items;
+
+namespace PelvicBot.Server.CatalogueSite.Pages;
+
+/// <summary>The search over all items: the page carries its own index.</summary>
+public static class SearchPage
+{
+    public const string File = "search.html";
+
+    private static readonly string[] NotSearched = ["id", "sources", "covers", "evidence", "patterns", "posture-id"];
+
+    public static SitePage Of(SiteContext site)
+    {
+        var index = new JsonArray([.. SiteSections.All.SelectMany(s => s.Keys(site.Catalog).Select(key => Entry(site, s, key)))]);
+        return new SitePage(File, "Search", Html.Of($"All items, by every word in them."), Html.Of($"""
+            <p class="said" role="status">Searching needs JavaScript; the pages themselves do not.</p>
+            <ul class="found"></ul>
+            <script type="application/json" id="index">{new Html(index.ToJsonString())}</script>
+            """));
+    }
+
+    private static JsonArray Entry(SiteContext site, SiteSection section, string key)
+    {
+        var info = site.Catalog.Items[key];
+        using var canonical = JsonDocument.Parse(info.Canonical);
+        var words = canonical.RootElement.GetProperty("item").EnumerateObject().Where(f => !NotSearched.Contains(f.Name)).SelectMany(f => Words(f.Value));
+        return new JsonArray(key, section.File, ItemTitles.Of(site.Catalog, info), string.Join(' ', words));
+    }
+
+    private static IEnumerable<string> Words(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(p => Words(p.Value)),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(Words),
+        _ => [value.GetString() ?? ""],
+    };
+}
