@@ -68,7 +68,7 @@ public static class ItemCard
     private static Html Uses(SiteContext site, IReadOnlyList<ItemReference> uses)
     {
         var links = uses.GroupBy(u => u.From, StringComparer.Ordinal)
-            .Select(g => Html.Of($"{Using(site, g.Key)} <span class=\"quiet\">({string.Join(", ", g.Select(u => u.How).Distinct())})</span>"))
+            .Select(g => Using(site, g))
             .ToList();
         return links.Count switch
         {
@@ -78,8 +78,9 @@ public static class ItemCard
         };
     }
 
-    private static Html Using(SiteContext site, string from) =>
-        site.Catalog.Items.TryGetValue(from, out var user) ? site.Link(from, user.Kind == "sources" ? user.Id : from) : Html.Of($"{from}");
+    private static Html Using(SiteContext site, IGrouping<string, ItemReference> user) => site.Catalog.Items.ContainsKey(user.Key)
+        ? Html.Of($"{site.Link(user.Key)} <span class=\"quiet\">({string.Join(", ", user.Select(u => u.How).Distinct())})</span>")
+        : Html.Of($"{user.Key}");
 
     private static string Day(NodaTime.LocalDate day) => day.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,8 @@ public static class ItemTitles
         "questions" => Shortened(catalog.Questions[info.Id].Text),
         "regions" => catalog.Regions.Values.First(r => r.Info == info).Name,
         "sources" => catalog.Sources[info.Id].Title,
-        "red-flags" => catalog.RedFlags.Flags.Values.First(f => f.Info == info).Sign,
+        "red-flags" => Capital(catalog.RedFlags.Flags.Values.First(f => f.Info == info).Sign),
+        "urgent-replies" when catalog.RedFlags.Flags.TryGetValue(info.Id["urgent/".Length..], out var flag) => "Reply to: " + flag.Sign,
         _ => info.Id,
     };
 
@@ -29,11 +30,14 @@ public static class ItemTitles
         {
             "answers" => catalog.Answers[info.Id].Topic,
             "red-flags" => catalog.RedFlags.Flags.Values.First(f => f.Info == info).Level,
+            "programmes" => "programmes",
             _ => Path.GetFileNameWithoutExtension(info.File),
         };
         var level = Array.IndexOf(Levels, word);
-        return (level < 0 ? Levels.Length : level, char.ToUpperInvariant(word[0]) + word[1..].Replace('-', ' '));
+        return (level < 0 ? Levels.Length : level, Capital(word.Replace('-', ' ')));
     }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Shortened(string text) => text.Length <= LongestTitle ? text : text[..text.LastIndexOf(' ', LongestTitle)] + " …";
 }

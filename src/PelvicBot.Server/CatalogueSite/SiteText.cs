@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace PelvicBot.Server.CatalogueSite;
@@ -34,6 +35,9 @@ public static partial class SiteText
 
     /// <summary>Something long that is opened when it is wanted.</summary>
     public static Html More(string summary, Html what) => what.IsEmpty ? Html.Empty : Html.Of($"<details><summary>{summary}</summary>{what}</details>");
+
+    /// <summary>"1 minute", "3 minutes".</summary>
+    public static string Count(int number, string one) => string.Create(CultureInfo.InvariantCulture, $"{number} {one}{(number == 1 ? "" : "s")}");
 
     /// <summary>A word of the program in plain letters: <c>ChangePosture</c> is "change posture".</summary>
     public static string Words(Enum value) => Capital().Replace(value.ToString(), " $0").ToLowerInvariant();

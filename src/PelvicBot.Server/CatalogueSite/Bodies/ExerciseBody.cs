@@ -50,19 +50,19 @@ public static class ExerciseBody
 
         if (step.Seconds is { } seconds)
         {
-            facts.Add(string.Create(CultureInfo.InvariantCulture, $"{seconds} seconds"));
+            facts.Add(SiteText.Count(seconds, "second"));
         }
 
         if (step.Breaths is { } breaths)
         {
-            facts.Add(string.Create(CultureInfo.InvariantCulture, $"{breaths} breaths"));
+            facts.Add(SiteText.Count(breaths, "breath"));
         }
 
         return Html.Of($"{SiteText.Of(step.Text)}{(facts.Count == 0 ? Html.Empty : Html.Of($" <span class=\"quiet\">({string.Join(", ", facts)})</span>"))}");
     }
 
-    private static string Dose(Dose dose) => string.Create(CultureInfo.InvariantCulture, $"{dose.Minutes} minutes ({dose.MinMinutes} to {dose.MaxMinutes})")
-        + (dose.Sets is { } sets ? string.Create(CultureInfo.InvariantCulture, $", {sets} sets") : "")
+    private static string Dose(Dose dose) => SiteText.Count(dose.Minutes, "minute") + string.Create(CultureInfo.InvariantCulture, $" ({dose.MinMinutes} to {dose.MaxMinutes})")
+        + (dose.Sets is { } sets ? ", " + SiteText.Count(sets, "set") : "")
         + (dose.Reps is { } reps ? string.Create(CultureInfo.InvariantCulture, $" of {reps}") : "")
         + string.Create(CultureInfo.InvariantCulture, $"; {dose.PerDay} a day to begin with, never more than {dose.MaxPerDay}");
 

@@ -10,7 +10,7 @@ public static class RedFlagBody
     private const int ExamplesShown = 8;
 
     public static Html Of(SiteContext site, RedFlag flag) => Html.Of($"""
-        <p><b class="level {flag.Level}">{flag.Level}</b> help from: {flag.Route}</p>
+        <p><b class="level {flag.Level}">{flag.Level}</b> {Help(flag.Route)}</p>
         {Reply(site, flag)}
         {SiteText.Facts(
             SiteText.Part("Must raise it", Examples(site, flag)),
@@ -47,6 +47,20 @@ public static class RedFlagBody
         var more = group.Terms.Length > WordsShown ? string.Create(CultureInfo.InvariantCulture, $", and {group.Terms.Length - WordsShown} more") : "";
         return Html.Of($"<abbr title=\"{string.Join(", ", words)}{more}\">{name.Replace('-', ' ')}</abbr>");
     }
+
+    private static string Help(string route) => route switch
+    {
+        "ems" => "the ambulance or an emergency department helps",
+        "maternity" => "the maternity unit helps",
+        "urgent-care" => "urgent care helps",
+        "gp" => "a doctor helps",
+        "crisis" => "a crisis line helps",
+        "safeguarding" => "a helpline for abuse, or for children, helps",
+        "sexual-health" => "a sexual-health service helps",
+        "specialist-team" => "the member’s own specialist team helps",
+        "pharmacist" => "a pharmacist helps",
+        _ => route,
+    };
 
     private static string Plain(string term) => term.Replace("~", "…", StringComparison.Ordinal).Replace("*", "", StringComparison.Ordinal);
 }

@@ -12,7 +12,7 @@ public static class IndexPage
     {
         var items = site.Catalog.Items.Values.ToList();
         var drafts = items.Count(i => !i.Reviewed);
-        return new SitePage(File, "The coach’s catalogue, for review", Html.Of($"""
+        return new SitePage(File, "For review", Html.Of($"""
             Everything that the coach knows and says about a tense or painful pelvic floor, as it stood on {site.Today.ToString("d MMMM uuuu", CultureInfo.InvariantCulture)}.
             """), Html.Of($"""
             <p class="notice">{(drafts == items.Count

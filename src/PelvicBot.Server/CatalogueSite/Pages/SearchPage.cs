@@ -9,7 +9,7 @@ public static class SearchPage
 {
     public const string File = "search.html";
 
-    private static readonly string[] NotSearched = ["id", "sources", "covers", "evidence", "patterns", "posture-id"];
+    private static readonly string[] NotSearched = ["id", "sources", "covers", "evidence", "patterns", "dose", "type", "effort", "release-phase", "for-body"];
 
     public static SitePage Of(SiteContext site)
     {
@@ -25,13 +25,15 @@ public static class SearchPage
     {
         var info = site.Catalog.Items[key];
         using var canonical = JsonDocument.Parse(info.Canonical);
-        var words = canonical.RootElement.GetProperty("item").EnumerateObject().Where(f => !NotSearched.Contains(f.Name)).SelectMany(f => Words(f.Value));
+
+        // Sentences first: they are what the list of results shows.
+        var words = Words(canonical.RootElement.GetProperty("item")).OrderByDescending(w => w.Contains(' ', StringComparison.Ordinal));
         return new JsonArray(key, section.File, ItemTitles.Of(site.Catalog, info), string.Join(' ', words));
     }
 
     private static IEnumerable<string> Words(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Object => value.EnumerateObject().SelectMany(p => Words(p.Value)),
+        JsonValueKind.Object => value.EnumerateObject().Where(f => !NotSearched.Contains(f.Name)).SelectMany(p => Words(p.Value)),
         JsonValueKind.Array => value.EnumerateArray().SelectMany(Words),
         _ => [value.GetString() ?? ""],
     };
