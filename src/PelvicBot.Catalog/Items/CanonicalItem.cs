@@ -7,15 +7,15 @@ namespace PelvicBot.Catalog.Items;
 
 /// <summary>
 /// An item's content in one form, whatever its file looks like: <c>{"kind":"messages","item":{…}}</c>, UTF-8, keys in ordinal order, every
-/// plain or quoted value a string, sources and evidence taken from the file's header where the item is silent. Version and review are left
-/// out: signing an item off does not change what it says.
+/// plain or quoted value a string, sources and evidence taken from the file's header where the item is silent. Version, review and <c>covers</c> are left
+/// out: they do not change what an item says.
 /// </summary>
 public static class CanonicalItem
 {
     /// <summary>64 bits: enough to tell apart every wording that a catalogue will ever have, and short enough to be kept with each message.</summary>
     private const int HashBytes = 8;
 
-    private static readonly string[] Bookkeeping = ["version", "status", "reviewed-by", "reviewed-on", "review-due"];
+    private static readonly string[] Bookkeeping = ["version", "status", "reviewed-by", "reviewed-on", "review-due", "covers"];
     private static readonly string[] Inherited = ["evidence", "sources"];
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };

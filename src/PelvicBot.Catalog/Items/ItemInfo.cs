@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using PelvicBot.Catalog.Cues;
 
 namespace PelvicBot.Catalog.Items;
 
@@ -12,7 +13,7 @@ public sealed record ItemInfo
     /// <summary>Stable for ever: transcripts, exports and other people's tools name it.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The word after <c>kind:</c> in its file: <c>exercises</c>.</summary>
+    /// <summary>What it is, in the singular of its file's <c>kind</c>: <c>exercise</c>, <c>answer</c>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>From 1; raised by every change of wording or fact.</summary>
@@ -23,6 +24,15 @@ public sealed record ItemInfo
     public required ImmutableArray<SourceRef> Sources { get; init; }
 
     public required Evidence Evidence { get; init; }
+
+    /// <summary>Ids of the facts it teaches, from the list of facts.</summary>
+    public ImmutableArray<string> Covers { get; init; } = [];
+
+    /// <summary>What it says on matters that sources contradict each other on; a check compares it with what other items say.</summary>
+    public ImmutableArray<Cue> Teaches { get; init; } = [];
+
+    /// <summary>Why it may read harder than others, or null when it may not.</summary>
+    public string? ReadingGradeBecause { get; init; }
 
     /// <summary>Null while no clinician has reviewed it (<c>reviewed-by: none</c>).</summary>
     public string? ReviewedBy { get; init; }

@@ -90,11 +90,11 @@ public static class CatalogLoader
 
     private static void ReadItem(Fields item, Fields header, byte[] canonical, IContentKind reader, CatalogBuilder builder)
     {
-        var kind = reader.Kind.TrimEnd('s');
+        var kind = Singular(reader.Kind);
         item.What = kind;
         var id = item.Text("id");
         item.What = $"{kind} '{id}'";
-        var info = ItemInfoReader.Read(item, header, canonical);
+        var info = ItemInfoReader.Read(kind, item, header, canonical);
         // The programme 'comfort-plan' rests on the source 'comfort-plan': sources have names of their own.
         var key = kind == "source" ? $"source/{info.Id}" : info.Id;
         if (builder.Items.TryGetValue(key, out var first))
@@ -107,4 +107,6 @@ public static class CatalogLoader
         reader.ReadItem(item, info, builder);
         item.Done();
     }
+
+    private static string Singular(string kind) => kind.EndsWith("ies", StringComparison.Ordinal) ? kind[..^3] + "y" : kind.TrimEnd('s');
 }

@@ -37,7 +37,7 @@ public sealed class ItemReferences
         .OrderBy(i => i.File, StringComparer.Ordinal).ThenBy(i => i.Line);
 
     private static readonly FrozenSet<string> UsedByName = FrozenSet.ToFrozenSet(
-        ["messages", "questions", "exercises", "programmes", "urgent-replies", "body-words", "conditions", "questionnaires", "sources"], StringComparer.Ordinal);
+        ["message", "question", "exercise", "programme", "urgent-reply", "body-word", "condition", "questionnaire", "source"], StringComparer.Ordinal);
 
     private static IEnumerable<ItemReference> Of(ReferenceFinder finder, string key, ItemInfo info)
     {

@@ -12,14 +12,16 @@ public static class ItemTitles
 
     public static string Of(ContentCatalog catalog, ItemInfo info) => info.Kind switch
     {
-        "exercises" => catalog.Exercises[info.Id].Name,
-        "programmes" => catalog.Programmes[info.Id].Name,
-        "answers" => catalog.Answers[info.Id].Title,
-        "questions" => Shortened(catalog.Questions[info.Id].Text),
-        "regions" => catalog.Regions.Values.First(r => r.Info == info).Name,
-        "sources" => catalog.Sources[info.Id].Title,
-        "red-flags" => Capital(catalog.RedFlags.Flags.Values.First(f => f.Info == info).Sign),
-        "urgent-replies" when catalog.RedFlags.Flags.TryGetValue(info.Id["urgent/".Length..], out var flag) => "Reply to: " + flag.Sign,
+        "exercise" => catalog.Exercises[info.Id].Name,
+        "programme" => catalog.Programmes[info.Id].Name,
+        "answer" => catalog.Answers[info.Id].Title,
+        "question" => Shortened(catalog.Questions[info.Id].Text),
+        "region" => catalog.Regions.Values.First(r => r.Info == info).Name,
+        "source" => catalog.Sources[info.Id].Title,
+        "red-flag" => Capital(catalog.RedFlags.Flags.Values.First(f => f.Info == info).Sign),
+        "urgent-reply" when catalog.RedFlags.Flags.TryGetValue(info.Id["urgent/".Length..], out var flag) => "Reply to: " + flag.Sign,
+        "ruling" => catalog.Rulings[info.Id].Question,
+        "fact" => catalog.FactSections.First(f => f.Info == info).Name,
         _ => info.Id,
     };
 
@@ -28,11 +30,16 @@ public static class ItemTitles
     {
         var word = info.Kind switch
         {
-            "answers" => catalog.Answers[info.Id].Topic,
-            "red-flags" => catalog.RedFlags.Flags.Values.First(f => f.Info == info).Level,
-            "programmes" => "programmes",
+            "answer" => catalog.Answers[info.Id].Topic,
+            "red-flag" => catalog.RedFlags.Flags.Values.First(f => f.Info == info).Level,
+            "programme" => "programme",
             _ => Path.GetFileNameWithoutExtension(info.File),
         };
+        if (info.Kind == "reading")
+        {
+            return (Levels.Length + 1, "What the sources say");
+        }
+
         var level = Array.IndexOf(Levels, word);
         return (level < 0 ? Levels.Length : level, Capital(word.Replace('-', ' ')));
     }

@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using NodaTime;
 using PelvicBot.Catalog;
+using PelvicBot.Catalog.Coverage;
+using PelvicBot.Catalog.Cues;
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.References;
 
@@ -21,6 +24,7 @@ public sealed class SiteContext
     public SiteContext(ContentCatalog catalog, ItemReferences references, LocalDate today, RedFlagExamples examples)
     {
         (Catalog, References, Today, Examples) = (catalog, references, today, examples);
+        (Coverage, Cues) = (CoverageTable.Of(catalog), CueStatements.Of(catalog));
         _files = SiteSections.All.SelectMany(s => s.Keys(catalog).Select(key => (key, s.File))).ToFrozenDictionary(p => p.key, p => p.File, StringComparer.Ordinal);
     }
 
@@ -31,6 +35,12 @@ public sealed class SiteContext
     public LocalDate Today { get; }
 
     public RedFlagExamples Examples { get; }
+
+    /// <summary>What became of every fact of the guides.</summary>
+    public ImmutableArray<CoverageRow> Coverage { get; }
+
+    /// <summary>What items and sources say on each matter they could contradict each other on.</summary>
+    public ILookup<string, CueStatement> Cues { get; }
 
     public bool IsDue(ItemInfo info) => info.ReviewDue <= Today.PlusWeeks(WeeksAhead);
 

@@ -20,7 +20,7 @@ public static class ExerciseBody
             SiteText.Part("For whom", exercise.ForBody.IsEmpty ? null : string.Join(" or ", exercise.ForBody.Select(b => b.Name()))),
             SiteText.Part("Not for everyone", SiteText.List(site.Catalog.ContraindicationsOf(exercise).Select(c => ContraindicationBody.Line(site, c)))),
             SiteText.Part("Words by body", SiteText.List(exercise.Words.OrderBy(w => w.Key, StringComparer.Ordinal).Select(Words))),
-            SiteText.Part("Ruling", exercise.Ruling),
+            SiteText.Part("Replaced by", exercise.Replacement is { } other ? Named(site, other) : Html.Empty),
             SiteText.Part("Seen unasked as", exercise.DiscreetName))}
         """);
 
