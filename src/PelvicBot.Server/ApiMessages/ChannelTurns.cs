@@ -75,6 +75,7 @@ public sealed class ChannelTurns(ITurnRunner turns, OutboxSignal outbox, TimePro
                 if (stopping.IsCancellationRequested || attempt == (exception is StorageException ? AttemptsOfStorage : Attempts))
                 {
                     Log.LateTurnGivenUp(log, attempt);
+                    await ExcuseAsync(request);
                     return;
                 }
             }
@@ -83,6 +84,20 @@ public sealed class ChannelTurns(ITurnRunner turns, OutboxSignal outbox, TimePro
             var wait = TimeSpan.FromTicks(Math.Min(LongestWait.Ticks, FirstWait.Ticks << attempt));
             await Task.Delay(wait, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             turn = TurnAsync(request);
+        }
+    }
+
+    /// <summary>Tells the member that their message has no answer.</summary>
+    private async Task ExcuseAsync(TurnRequest request)
+    {
+        try
+        {
+            await turns.ExcuseAsync(request, CancellationToken.None);
+            outbox.Set();
+        }
+        catch (Exception exception)
+        {
+            Log.WorkFailed(log, "Telling that a turn failed", exception);
         }
     }
 }

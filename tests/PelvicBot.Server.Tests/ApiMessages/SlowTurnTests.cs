@@ -114,6 +114,18 @@ public sealed class SlowTurnTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Turn_ThatFailsAgainAndAgainAfterTheAnswer_IsExcused()
+    {
+        var posted = service.PostAsync("/api/messages", Message("m1", Address));
+        await PassAsync();
+        Assert.Equal(HttpStatusCode.Accepted, (await posted).StatusCode);
+
+        held.SetException(new InvalidOperationException("a defect"));
+
+        Assert.Equal("Sorry.", Assert.Single(await channel.WaitAsync(1)).Activity.Text);
+    }
+
+    [Fact]
     public async Task Stop_WhileASlowTurnGoesOn_WaitsForIt()
     {
         var posted = service.PostAsync("/api/messages", Message("m1", "\"deliveryMode\":\"expectReplies\""));
