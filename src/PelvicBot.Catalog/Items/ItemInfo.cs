@@ -42,6 +42,15 @@ public sealed record ItemInfo
     /// <summary>The day from which the item must be reviewed again.</summary>
     public required LocalDate ReviewDue { get; init; }
 
+    /// <summary>
+    /// 16 hexadecimal digits of the SHA-256 of <see cref="Canonical"/>: another wording, fact or source has another hash; another layout,
+    /// version or review has not.
+    /// </summary>
+    public required string Hash { get; init; }
+
+    /// <summary>The item's content as <see cref="CanonicalItem"/> writes it.</summary>
+    public required ReadOnlyMemory<byte> Canonical { get; init; }
+
     public required string File { get; init; }
 
     public required int Line { get; init; }

@@ -13,7 +13,11 @@ public static class ItemInfoReader
     /// <summary>The words for <see cref="Evidence"/>, in its order.</summary>
     public static readonly string[] Evidences = ["guideline", "trial", "guide-only", "general-knowledge", "none"];
 
-    public static ItemInfo Read(string kind, Fields item, Fields header)
+    /// <param name="kind">What it is, in the singular.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="header">Its file's header.</param>
+    /// <param name="canonical">The item as <see cref="CanonicalItem"/> writes it.</param>
+    public static ItemInfo Read(string kind, Fields item, Fields header, ReadOnlyMemory<byte> canonical)
     {
         var id = item.Text("id");
         var status = Pick("status", item, header).Word("status", Statuses);
@@ -51,6 +55,8 @@ public static class ItemInfoReader
             ReviewedBy = reviewedBy is "none" or "" ? null : reviewedBy,
             ReviewedOn = reviewedOn,
             ReviewDue = due ?? LocalDate.MinIsoValue,
+            Hash = CanonicalItem.HashOf(canonical.Span),
+            Canonical = canonical,
             File = item.File,
             Line = item.Line,
         };

@@ -94,6 +94,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
         var turn = new CoachTurn(coach.Services, activity, state, stored ?? new Member { Id = memberId }, now) { Unasked = request.Fired is not null };
 
         coach.Run(turn, request.Fired);
+        turn.RecordSaid();
 
         // Without consent nothing is kept of the member but their answer to that.
         var kept = turn.Member.Consent is { Given: true } ? turn.Member : new Member { Id = memberId, Consent = turn.Member.Consent };

@@ -2,9 +2,11 @@ using System.CommandLine;
 using PelvicBot.Catalog.Checks;
 using PelvicBot.Catalog.Coverage;
 using PelvicBot.Catalog.Loading;
+using PelvicBot.Catalog.Reviews;
 using PelvicBot.Catalog.Yaml;
 using PelvicBot.Coaching.Matrix;
 using PelvicBot.Conversations.Turns;
+using PelvicBot.Server.References;
 
 namespace PelvicBot.Server.Commands;
 
@@ -19,14 +21,31 @@ public static class CheckCommand
         var coverage = new Option<bool>("--coverage") { Description = "Print every fact with the items that cover it, or why it is left out." };
         var matrix = new Option<bool>("--matrix") { Description = "Print whether each exercise is offered for each body, stage of pregnancy and condition, and why." };
         var full = new Option<bool>("--full") { Description = "With --matrix: every combination, as comma-separated values." };
-        var command = new Command("check", "Checks content/ and dialogs/ and prints every fault as file:line.") { coverage, matrix, full };
-        command.SetAction(parsed => (parsed.GetValue(coverage), parsed.GetValue(matrix)) switch
+        var update = new Option<bool>("--update-lock") { Description = $"Record in content/{ReviewLock.FileName} what today's sign-offs stand for." };
+        var command = new Command("check", "Checks content/ and dialogs/ and prints every fault as file:line.") { coverage, matrix, full, update };
+        command.SetAction(parsed =>
         {
-            (true, _) => Coverage(ProjectFolders.Content, Console.Out),
-            (_, true) => Matrix(ProjectFolders.Content, parsed.GetValue(full), Console.Out),
-            _ => Run(ProjectFolders.Content, ProjectFolders.Dialogs, Console.Out),
+            if (parsed.GetValue(update))
+            {
+                UpdateLock(ProjectFolders.Content);
+            }
+
+            return (parsed.GetValue(coverage), parsed.GetValue(matrix)) switch
+            {
+                (true, _) => Coverage(ProjectFolders.Content, Console.Out),
+                (_, true) => Matrix(ProjectFolders.Content, parsed.GetValue(full), Console.Out),
+                _ => Run(ProjectFolders.Content, ProjectFolders.Dialogs, Console.Out),
+            };
         });
         return command;
+    }
+
+    /// <summary>Writes the lock anew; a sign-off that may not stand keeps its line, and the check reports it.</summary>
+    public static void UpdateLock(string content)
+    {
+        // Lines that cannot be read are gone afterwards: that is how a merge conflict is settled.
+        var updated = ReviewLock.Read(content, new FaultList()).Update(CatalogLoader.Load(content, new FaultList()));
+        File.WriteAllText(Path.Combine(content, ReviewLock.FileName), updated.ToString());
     }
 
     public static int Run(string content, string dialogs, TextWriter output)
@@ -36,9 +55,15 @@ public static class CheckCommand
         if (coach is not null)
         {
             MatrixHoles.Report(ExerciseMatrix.Of(coach.Services.Catalog), faults);
+            ReviewLock.Read(content, faults).Check(coach.Services.Catalog, faults);
         }
 
         Print(faults, output);
+        foreach (var unused in coach is null ? [] : CatalogueReferences.Find(coach.Services.Catalog, dialogs).Unused(coach.Services.Catalog))
+        {
+            output.WriteLine($"note: {unused.File}:{unused.Line} '{unused.Id}' is used nowhere: name it where it belongs, or remove it");
+        }
+
         output.WriteLine(coach is null || faults.Any
             ? $"{faults.All.Count} faults"
             : $"no faults in {coach.Services.Catalog.Items.Count} items and {coach.Services.Dialogs.All.Count()} dialogs");

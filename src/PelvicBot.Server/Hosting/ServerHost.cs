@@ -64,11 +64,15 @@ public static class ServerHost
         return SettingsReader.Read(configuration, environment);
     }
 
-    /// <summary>What must have happened before the first request: keys and clock are loaded, and cut-off turns are queued.</summary>
+    /// <summary>
+    /// What must have happened before the first request: keys and clock are loaded, the content that will be served is in the archive, and
+    /// cut-off turns are queued.
+    /// </summary>
     public static async Task PrepareAsync(WebApplication app, CancellationToken cancellation)
     {
         await app.Services.GetRequiredService<TokenKeys>().LoadAsync(cancellation);
         await app.Services.GetRequiredService<CoachingClock>().LoadAsync(cancellation);
+        await app.Services.GetRequiredService<IContentArchive>().KeepAsync(ArchivedItem.Of(app.Services.GetRequiredService<Coach>().Services.Catalog), cancellation);
         await app.Services.GetRequiredService<ConversationTurns>().ReplayAsync(cancellation);
     }
 

@@ -13,7 +13,7 @@ namespace PelvicBot.Storage.Sqlite;
 /// All of the service's data in one SQLite file. Reads run at once on the caller's thread; writes go through <see cref="Writer"/> and
 /// are on disk when they return. Safe on any thread. Cancelling stops the waiting for a write, not the write.
 /// </summary>
-public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, IMemberStore, ISettingStore, IAsyncDisposable
+public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, IMemberStore, ISettingStore, IContentArchive, IAsyncDisposable
 {
     private readonly IClock machineClock;
     private readonly ActivityCipher cipher;
@@ -184,6 +184,29 @@ public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, I
 
     public async ValueTask SetAsync(string name, string value, CancellationToken cancellation) =>
         await Writer.WriteAsync(session => SettingTable.Set(session, name, value), cancellation);
+
+    public ValueTask<int> KeepAsync(IEnumerable<ArchivedItem> items, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        HashSet<string> known;
+        using (var reader = readers.Take())
+        {
+            known = ContentTable.Hashes(reader.Database);
+        }
+
+        var fresh = items.Where(i => !known.Contains(i.Hash)).ToList();
+        var now = machineClock.GetCurrentInstant();
+        return fresh.Count == 0
+            ? ValueTask.FromResult(0)
+            : Writer.WriteAsync(session => ContentTable.Keep(session, fresh, now), cancellation);
+    }
+
+    public ValueTask<ArchivedItem?> FindItemAsync(string hash, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        using var reader = readers.Take();
+        return ValueTask.FromResult(ContentTable.Find(reader.Database, hash));
+    }
 
     /// <summary>Commits what waits and closes the files.</summary>
     public async ValueTask DisposeAsync()

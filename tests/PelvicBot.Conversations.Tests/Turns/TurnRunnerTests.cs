@@ -101,7 +101,7 @@ public sealed class TurnRunnerTests
 
         var message = Assert.Single(response.Messages);
         Assert.Equal("coach/state-too-new", Chat.EntityOf(message).Id);
-        Assert.Contains("999", message.Text, StringComparison.Ordinal);
+        Assert.Contains($"call {TestCoach.Instance.Services.RegionOf("AT").EmergencyNumber}", message.Text, StringComparison.Ordinal);
         var after = await chat.LoadAsync();
         Assert.Equal(stored, Encoding.UTF8.GetString(after.Conversation!.State.Span));
         Assert.Equal(before.Conversation!.Reference.ToArray(), after.Conversation.Reference.ToArray());

@@ -63,6 +63,7 @@ public sealed class TestService : IAsyncDisposable
             .AddSingleton(new MachineClock(clock))
             .AddSingleton(new ConnectorRetry(TimeSpan.FromMilliseconds(1)))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<Takeover>(provider, TimeSpan.FromMilliseconds(100)))
+            .AddSingleton(_ => TestCoach.Instance)
             .AddSingleton<EchoTurnRunner>()
             .AddSingleton<ITurnRunner>(provider => provider.GetRequiredService<EchoTurnRunner>())
             .AddSingleton<ILoggerProvider>(logs));
