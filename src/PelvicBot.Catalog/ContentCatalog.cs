@@ -2,6 +2,7 @@ using PelvicBot.Catalog.Answers;
 using PelvicBot.Catalog.Exercises;
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Loading;
+using PelvicBot.Catalog.Locales;
 using PelvicBot.Catalog.Messages;
 using PelvicBot.Catalog.Phrases;
 using PelvicBot.Catalog.Programmes;
@@ -27,6 +28,7 @@ public sealed class ContentCatalog
 
     internal ContentCatalog(CatalogBuilder builder)
     {
+        Locale = builder.Locale;
         Sources = builder.Sources.ToFrozenDictionary(StringComparer.Ordinal);
         Messages = builder.Messages.ToFrozenDictionary(StringComparer.Ordinal);
         Questions = builder.Questions.ToFrozenDictionary(StringComparer.Ordinal);
@@ -47,6 +49,9 @@ public sealed class ContentCatalog
         _answerIndex = Task.Run(() => new AnswerIndex(Answers.Values, Synonyms.Values));
         Items = builder.Items.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>The language that it is in.</summary>
+    public Locale Locale { get; }
 
     public FrozenDictionary<string, Source> Sources { get; }
 
@@ -91,7 +96,6 @@ public sealed class ContentCatalog
     /// <summary>Terms that readability leaves out, because there is no plainer word for them.</summary>
     public FrozenSet<string> ExemptTerms { get; }
 
-    /// <summary>Identity, sources and review of every item, by id.</summary>
     /// <summary>Identity, sources and review of every item, by id; a source's key is <c>source/ID</c>.</summary>
     public FrozenDictionary<string, ItemInfo> Items { get; }
 

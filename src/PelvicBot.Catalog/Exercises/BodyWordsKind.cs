@@ -21,5 +21,5 @@ public sealed class BodyWordsKind : IContentKind
         catalog.BodyWords.TryAdd(info.Id.StartsWith(Prefix, StringComparison.Ordinal) ? info.Id[Prefix.Length..] : info.Id, Read(item));
     }
 
-    internal static WordsByBody Read(Fields fields) => new(fields.Text("vulva"), fields.Text("penis"), fields.Text("unspecified"));
+    internal static WordsByBody Read(Fields fields) => new(fields.Prose("vulva"), fields.Prose("penis"), fields.Prose("unspecified"));
 }

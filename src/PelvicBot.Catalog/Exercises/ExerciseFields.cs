@@ -27,23 +27,8 @@ public static class ExerciseFields
 
     /// <summary>A list of words of one of the lists above; an unknown one is a fault and is left out.</summary>
     public static ImmutableArray<T> WordList<T>(this Fields fields, string key, string[] words)
-        where T : struct, Enum
-    {
-        var read = ImmutableArray.CreateBuilder<T>();
-        foreach (var text in fields.Texts(key))
-        {
-            var index = Array.IndexOf(words, text);
-            if (index < 0)
-            {
-                fields.Fault(key, $"'{key}' cannot hold '{text}'{Suggestion.For(text, words)}; it holds some of {string.Join(", ", words)}");
-                continue;
-            }
-
-            read.Add((T)(object)index);
-        }
-
-        return read.ToImmutable();
-    }
+        where T : struct, Enum =>
+        [.. fields.Words(key, words).Select(w => (T)(object)Array.IndexOf(words, w))];
 
     public static string Name(this Body body) => Bodies[(int)body];
 

@@ -16,21 +16,21 @@ public sealed class ExercisesKind : IContentKind
         var exercise = new Exercise
         {
             Info = info,
-            Name = item.Text("name"),
-            DiscreetName = item.Text("discreet-name"),
+            Name = item.Prose("name"),
+            DiscreetName = item.Prose("discreet-name"),
             Type = item.Word<ExerciseType>("type", ExerciseFields.Types),
             ReleasePhase = item.Word<BreathPhase>("release-phase", ExerciseFields.Phases),
             Effort = item.Word<Effort>("effort", ExerciseFields.Efforts),
             Postures = ReadPostures(item),
             Steps = [.. item.Maps("steps").Select(ReadStep)],
-            Cue = item.Text("cue"),
+            Cue = item.Prose("cue"),
             Dose = ReadDose(item),
-            Equipment = [.. item.Texts("equipment")],
+            Equipment = [.. item.Proses("equipment")],
             Words = ReadWords(item),
             ForBody = item.WordList<Body>("for-body", ExerciseFields.Bodies),
             Optional = item.Flag("optional"),
-            Cautions = [.. item.Texts("cautions")],
-            StopIf = [.. item.Texts("stop-if")],
+            Cautions = [.. item.Proses("cautions")],
+            StopIf = [.. item.Proses("stop-if")],
             Contraindications = [.. item.Maps("contraindications").Select(c => ReadContraindication(c, info))],
             Easier = item.OptionalText("easier"),
             Harder = item.OptionalText("harder"),
@@ -65,7 +65,7 @@ public sealed class ExercisesKind : IContentKind
         foreach (var key in map.Keys.ToList())
         {
             var index = Array.IndexOf(ExerciseFields.Postures, key);
-            var text = map.Text(key);
+            var text = map.Prose(key);
             if (index < 0)
             {
                 map.Fault(key, $"unknown posture '{key}'{Suggestion.For(key, ExerciseFields.Postures)}; it is one of {string.Join(", ", ExerciseFields.Postures)}");
@@ -81,7 +81,7 @@ public sealed class ExercisesKind : IContentKind
     private static ExerciseStep ReadStep(Fields step)
     {
         var read = new ExerciseStep(
-            step.Text("text"),
+            step.Prose("text"),
             step.Has("breath") ? step.Word<BreathPhase>("breath", ExerciseFields.Phases) : BreathPhase.Any,
             step.Has("does") ? step.Word<Effort>("does", ExerciseFields.Efforts) : Effort.None,
             step.OptionalInt("seconds", 1, 600),

@@ -1,6 +1,7 @@
 using PelvicBot.Catalog.Answers;
 using PelvicBot.Catalog.Exercises;
 using PelvicBot.Catalog.Items;
+using PelvicBot.Catalog.Locales;
 using PelvicBot.Catalog.Messages;
 using PelvicBot.Catalog.Phrases;
 using PelvicBot.Catalog.Programmes;
@@ -17,6 +18,9 @@ namespace PelvicBot.Catalog.Loading;
 /// <summary>Collects items while files are read; <see cref="CatalogLoader"/> freezes it into a <see cref="ContentCatalog"/>.</summary>
 public sealed class CatalogBuilder
 {
+    /// <summary>The language that the catalogue is in.</summary>
+    public Locale Locale { get; init; } = Locale.Original;
+
     public Dictionary<string, Source> Sources { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Message> Messages { get; } = new(StringComparer.Ordinal);
@@ -58,7 +62,6 @@ public sealed class CatalogBuilder
     /// <summary>Words left out when the reading grade is worked out.</summary>
     public HashSet<string> ExemptTerms { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Every item of every kind, by id.</summary>
     /// <summary>Every item of every kind, by id; a source's key is <c>source/ID</c>.</summary>
     public Dictionary<string, ItemInfo> Items { get; } = new(StringComparer.Ordinal);
 }

@@ -1,0 +1,43 @@
+using PelvicBot.Catalog.Items;
+using PelvicBot.Catalog.Locales;
+using PelvicBot.Catalog.Yaml;
+
+namespace PelvicBot.Catalog.Loading;
+
+/// <summary>Reads one item after the other into a catalogue, in the original's words or in a locale's.</summary>
+internal sealed class ItemReader(CatalogBuilder builder, LocaleContent? locale, FaultList faults, FaultList gaps)
+{
+    public void Read(Fields item, Fields header, IContentKind reader)
+    {
+        var kind = reader.Kind.TrimEnd('s');
+        item.What = kind;
+        var id = item.Text("id");
+        item.What = $"{kind} '{id}'";
+        var info = ItemInfoReader.Read(item, header);
+        // The programme 'comfort-plan' rests on the source 'comfort-plan': sources have names of their own.
+        var key = kind == "source" ? $"source/{info.Id}" : info.Id;
+        if (builder.Items.TryGetValue(key, out var first))
+        {
+            item.Fault("id", $"the id is taken already at {first.File}:{first.Line}");
+            return;
+        }
+
+        if (locale is not null && kind != "source" && locale.Find(info, item.What, t => TryOut(item, t, info, reader), faults, gaps) is { } found)
+        {
+            (item.Translation, info) = found;
+        }
+
+        builder.Items.Add(key, info);
+        reader.ReadItem(item, info, builder);
+        item.Translation = null;
+        item.Done();
+    }
+
+    /// <summary>The faults of the original are reported once, when the original itself is read.</summary>
+    private static void TryOut(Fields item, Translation translation, ItemInfo info, IContentKind reader)
+    {
+        var copy = new Fields(item.File, item.Source, item.What, new FaultList()) { Translation = translation };
+        reader.ReadItem(copy, info, new CatalogBuilder());
+        translation.Done(copy);
+    }
+}
