@@ -31,14 +31,7 @@ public sealed class DialogLoader(ContentCatalog catalog, FaultList faults)
         var drafts = new Dictionary<string, DialogDraft>(StringComparer.Ordinal);
         foreach (var (name, text) in files)
         {
-            var node = YamlReader.Read(name, text, faults);
-            if (node is not null and not YamlMap)
-            {
-                faults.Add(name, 1, "a dialog file is a mapping: give it 'id', 'version' and 'steps'");
-            }
-
-            if (node is YamlMap map && Read(new Fields(name, map, "dialog", faults)) is { } draft
-                && !drafts.TryAdd(draft.Id, draft))
+            if (Draft(name, text) is { } draft && !drafts.TryAdd(draft.Id, draft))
             {
                 draft.Fields.Fault("id", "the id is taken already by another file");
             }
@@ -52,6 +45,21 @@ public sealed class DialogLoader(ContentCatalog catalog, FaultList faults)
         DialogReach.Run(drafts, faults);
 
         return new DialogSet<CoachTurn>(faults.Any ? [] : drafts.Values.Select(d => d.Build()));
+    }
+
+    /// <summary>One file as read, before it is held against the others; null when it is not readable as a dialog.</summary>
+    public DialogDraft? Draft(string name, string text)
+    {
+        switch (YamlReader.Read(name, text, faults))
+        {
+            case null:
+                return null;
+            case YamlMap map:
+                return Read(new Fields(name, map, "dialog", faults));
+            default:
+                faults.Add(name, 1, "a dialog file is a mapping: give it 'id', 'version' and 'steps'");
+                return null;
+        }
     }
 
     private DialogDraft? Read(Fields file)
