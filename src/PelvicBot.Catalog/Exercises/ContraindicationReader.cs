@@ -22,7 +22,7 @@ public static class ContraindicationReader
             With = fields.OptionalText("with"),
             Postures = fields.WordList<Posture>("without", ExerciseFields.Postures),
             Because = fields.Prose("because"),
-            LiftedByClearance = fields.Has("lifted-by") && fields.Word("lifted-by", Lifts) == "cleared",
+            LiftedByClearance = fields.OptionalWord("lifted-by", Lifts) == "cleared",
             Sources = sources.Count == 0 ? info.Sources : [.. sources.Select(SourceRef.Parse)],
             ItemId = info.Id,
             File = fields.File,

@@ -25,6 +25,14 @@ public static class ExerciseFields
         return (T)(object)Array.IndexOf(words, fields.Word(key, words));
     }
 
+    /// <summary>As <see cref="Word"/>, where it may be left out: then null.</summary>
+    public static T? OptionalWord<T>(this Fields fields, string key, string[] words)
+        where T : struct, Enum
+    {
+        fields.Expect(key, words);
+        return fields.Has(key) ? fields.Word<T>(key, words) : null;
+    }
+
     /// <summary>A list of words of one of the lists above; an unknown one is a fault and is left out.</summary>
     public static ImmutableArray<T> WordList<T>(this Fields fields, string key, string[] words)
         where T : struct, Enum =>

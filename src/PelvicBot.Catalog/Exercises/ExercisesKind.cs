@@ -82,8 +82,8 @@ public sealed class ExercisesKind : IContentKind
     {
         var read = new ExerciseStep(
             step.Prose("text"),
-            step.Has("breath") ? step.Word<BreathPhase>("breath", ExerciseFields.Phases) : BreathPhase.Any,
-            step.Has("does") ? step.Word<Effort>("does", ExerciseFields.Efforts) : Effort.None,
+            step.OptionalWord<BreathPhase>("breath", ExerciseFields.Phases) ?? BreathPhase.Any,
+            step.OptionalWord<Effort>("does", ExerciseFields.Efforts) ?? Effort.None,
             step.OptionalInt("seconds", 1, 600),
             step.OptionalInt("breaths", 1, 60));
         step.Done();

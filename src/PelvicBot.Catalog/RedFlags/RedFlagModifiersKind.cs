@@ -49,7 +49,7 @@ public sealed class RedFlagModifiersKind : IContentKind
             rule.OptionalInt("within", 1, 50) ?? DefaultWithin,
             rule.Flag("at-start"),
             [.. rule.Heard("unless")],
-            rule.Has("up-to") ? rule.Word("up-to", Levels) : null,
+            rule.OptionalWord("up-to", Levels),
             rule.Line);
         rule.Done();
         return read;

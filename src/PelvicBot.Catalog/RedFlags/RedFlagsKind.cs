@@ -83,7 +83,7 @@ public sealed class RedFlagsKind : IContentKind
                     fields.OptionalInt("within", 1, 200) ?? DefaultWithin,
                     fields.Flag("in-order"),
                     [.. fields.Texts("unless")],
-                    fields.Has("level") ? fields.Word("level", Levels) : null,
+                    fields.OptionalWord("level", Levels),
                     node.Line);
                 if (pattern.All.IsEmpty)
                 {

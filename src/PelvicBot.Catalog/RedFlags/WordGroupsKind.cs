@@ -52,7 +52,7 @@ public sealed class WordGroupsKind : IContentKind
             name,
             [.. group.Heard("words")],
             [.. group.Heard("except")],
-            group.Has("situation") ? group.Word("situation", Situations) : null,
+            group.OptionalWord("situation", Situations),
             group.File,
             line);
         group.Done();

@@ -7,19 +7,13 @@ namespace PelvicBot.Catalog.Yaml;
 /// <param name="Max">Highest whole number, or null.</param>
 public sealed record FieldUse(FieldRole Role, IReadOnlyList<string>? Allowed = null, int? Min = null, int? Max = null)
 {
-    internal static readonly FieldUse Any = new(FieldRole.Plain);
-    internal static readonly FieldUse Text = new(FieldRole.Plain);
-    internal static readonly FieldUse Texts = new(FieldRole.Plain);
+    internal static readonly FieldUse Plain = new(FieldRole.Plain);
     internal static readonly FieldUse Prose = new(FieldRole.Prose);
-    internal static readonly FieldUse Proses = new(FieldRole.Prose);
     internal static readonly FieldUse Heard = new(FieldRole.Heard);
     internal static readonly FieldUse Flag = new(FieldRole.Flag);
-    internal static readonly FieldUse Map = new(FieldRole.Structure);
-    internal static readonly FieldUse Maps = new(FieldRole.Structure);
+    internal static readonly FieldUse Structure = new(FieldRole.Structure);
 
     internal static FieldUse Word(IReadOnlyList<string> allowed) => new(FieldRole.Word, allowed);
-
-    internal static FieldUse WordList(IReadOnlyList<string> allowed) => new(FieldRole.Word, allowed);
 
     internal static FieldUse Number(int min, int max) =>
         new(FieldRole.Number, null, min == int.MinValue ? null : min, max == int.MaxValue ? null : max);

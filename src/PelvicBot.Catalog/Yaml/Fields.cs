@@ -41,7 +41,7 @@ public sealed class Fields(string file, YamlMap map, string what, FaultList faul
     public void Fault(string key, string message) => faults.Add(file, LineOf(key), $"{What}: {message}");
 
     /// <summary>A required text; a missing one is a fault and reads as empty.</summary>
-    public string Text(string key) => Text(key, FieldUse.Text);
+    public string Text(string key) => Text(key, FieldUse.Plain);
 
     private string Text(string key, FieldUse use)
     {
@@ -54,7 +54,7 @@ public sealed class Fields(string file, YamlMap map, string what, FaultList faul
         return text ?? "";
     }
 
-    public string? OptionalText(string key) => OptionalText(key, FieldUse.Text);
+    public string? OptionalText(string key) => OptionalText(key, FieldUse.Plain);
 
     /// <summary>A required text that members read: in another language it comes from the translation.</summary>
     public string Prose(string key)
@@ -73,7 +73,7 @@ public sealed class Fields(string file, YamlMap map, string what, FaultList faul
     /// <summary>A list of texts that members read; a translation has as many.</summary>
     public IReadOnlyList<string> Proses(string key)
     {
-        var texts = Texts(key, FieldUse.Proses);
+        var texts = Texts(key, FieldUse.Prose);
         return Translation is null || texts.Count == 0 ? texts : Translation.Proses(key, texts) ?? texts;
     }
 
@@ -170,13 +170,23 @@ public sealed class Fields(string file, YamlMap map, string what, FaultList faul
         return allowed.Contains(text, StringComparer.Ordinal) ? text : allowed[0];
     }
 
+    /// <summary>As <see cref="Word"/>, where it may be left out: then null.</summary>
+    public string? OptionalWord(string key, IReadOnlyList<string> allowed)
+    {
+        Expect(key, allowed);
+        return Has(key) ? Word(key, allowed) : null;
+    }
+
+    /// <summary>Says which words a field may hold that is read in a way of the reader's own, if it is there at all.</summary>
+    public void Expect(string key, IReadOnlyList<string> allowed) => Ask(key, FieldUse.Word(allowed));
+
     /// <summary>A list of texts; a single text counts as a list of one; absent reads as empty.</summary>
-    public IReadOnlyList<string> Texts(string key) => Texts(key, FieldUse.Texts);
+    public IReadOnlyList<string> Texts(string key) => Texts(key, FieldUse.Plain);
 
     /// <summary>Some of the given words; any other is a fault with a suggestion and is left out.</summary>
     public IReadOnlyList<string> Words(string key, IReadOnlyList<string> allowed)
     {
-        var words = Texts(key, FieldUse.WordList(allowed));
+        var words = Texts(key, FieldUse.Word(allowed));
         foreach (var word in words.Where(w => !allowed.Contains(w, StringComparer.Ordinal)))
         {
             Fault(key, $"'{key}' cannot hold '{word}'{Suggestion.For(word, allowed)}; it holds some of {string.Join(", ", allowed)}");
@@ -219,7 +229,7 @@ public sealed class Fields(string file, YamlMap map, string what, FaultList faul
     /// <summary>A nested mapping, or null when absent.</summary>
     public Fields? Map(string key)
     {
-        switch (Node(key, FieldUse.Map))
+        switch (Node(key, FieldUse.Structure))
         {
             case null:
                 return null;
@@ -234,7 +244,7 @@ public sealed class Fields(string file, YamlMap map, string what, FaultList faul
     /// <summary>A list of mappings; absent reads as empty.</summary>
     public IReadOnlyList<Fields> Maps(string key)
     {
-        switch (Node(key, FieldUse.Maps))
+        switch (Node(key, FieldUse.Structure))
         {
             case null:
                 return [];
@@ -283,7 +293,7 @@ public sealed class Fields(string file, YamlMap map, string what, FaultList faul
     }
 
     /// <summary>Marks a key as read and gives its node, whatever it is.</summary>
-    public YamlNode? OptionalNode(string key) => Node(key, FieldUse.Any);
+    public YamlNode? OptionalNode(string key) => Node(key, FieldUse.Plain);
 
     private YamlNode? Node(string key, FieldUse use)
     {

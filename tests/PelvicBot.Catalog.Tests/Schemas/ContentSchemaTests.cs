@@ -16,8 +16,8 @@ public sealed class ContentSchemaTests
 
     public static TheoryData<string> Kinds => [.. ContentKinds.All.Select(k => k.Kind).Order(StringComparer.Ordinal)];
 
-    public static TheoryData<string> Broken =>
-        [.. Directory.EnumerateFiles(Path.Combine(Here, "Broken"), "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+    private static IEnumerable<string> BrokenNames =>
+        Directory.EnumerateFiles(Path.Combine(Here, "Broken"), "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal);
 
     [Fact]
     public async Task ShippedContent_AgainstItsSchema_IsSound()
@@ -29,21 +29,24 @@ public sealed class ContentSchemaTests
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Broken))]
-    public async Task BrokenFile_AgainstItsSchema_IsRefused(string name)
+    [Fact]
+    public async Task BrokenFile_AgainstItsSchema_IsRefused()
     {
-        var text = await File.ReadAllTextAsync(Path.Combine(Here, "Broken", name + ".yaml"));
-        var expected = text.Split('\n').Where(l => l.StartsWith(Expects, StringComparison.Ordinal)).Select(l => l[Expects.Length..]);
         await using var validator = new YamlValidator();
+        foreach (var name in BrokenNames)
+        {
+            var text = await File.ReadAllTextAsync(Path.Combine(Here, "Broken", name + ".yaml"));
+            var expected = string.Join('\n', text.Split('\n').Where(l => l.StartsWith(Expects, StringComparison.Ordinal)).Select(l => l[Expects.Length..]));
 
-        Assert.Equal(expected, await validator.CheckAsync("content", text));
-        Assert.Equal(expected, await validator.CheckAsync(name, text));
+            Assert.NotEqual((name, ""), (name, expected));
+            Assert.Equal((name, expected), (name, string.Join('\n', await validator.CheckAsync("content", text))));
+            Assert.Equal((name, expected), (name, string.Join('\n', await validator.CheckAsync(name, text))));
+        }
     }
 
     [Fact]
     public void EverySchemaOfContent_HasABrokenFile() =>
-        Assert.Equal(SchemaFiles.Names.Except(["common", "content", "dialog"]), Broken.Select(row => (string)row[0]));
+        Assert.Equal(SchemaFiles.Names.Except(["common", "content", "dialog"]), BrokenNames);
 
     [Fact]
     public void ContentSchema_Kinds_AreTheLoaders() =>
