@@ -1,3 +1,4 @@
+using NodaTime;
 using PelvicBot.Catalog.Answers;
 using PelvicBot.Catalog.Exercises;
 using PelvicBot.Catalog.Items;
@@ -24,7 +25,9 @@ public sealed class ContentCatalog
     private readonly FrozenDictionary<string, ImmutableArray<Contraindication>> _contraindications;
 
     // Built beside the rest of the start-up; the first question waits for it.
-    private readonly Task<AnswerIndex> _answerIndex;
+    private Task<AnswerIndex> _answerIndex;
+
+    private volatile DaysCatalog? _latest;
 
     internal ContentCatalog(CatalogBuilder builder)
     {
@@ -86,7 +89,7 @@ public sealed class ContentCatalog
     public TriageTables Triage { get; }
 
     /// <summary>Answers and out-of-scope replies, by id; <see cref="AnswerIndex"/> finds them.</summary>
-    public FrozenDictionary<string, Answer> Answers { get; }
+    public FrozenDictionary<string, Answer> Answers { get; private set; }
 
     public FrozenDictionary<string, SynonymGroup> Synonyms { get; }
 
@@ -98,6 +101,35 @@ public sealed class ContentCatalog
 
     /// <summary>Identity, sources and review of every item, by id; a source's key is <c>source/ID</c>.</summary>
     public FrozenDictionary<string, ItemInfo> Items { get; }
+
+    /// <summary>Exercises and programmes that may not be used because their review has expired: they are known by name, and never begun.</summary>
+    public FrozenSet<string> Withdrawn { get; private set; } = [];
+
+    /// <summary>The catalogue as it may be used on a day: without what can be spared and has an expired review (see <see cref="Reviews"/>).</summary>
+    public ContentCatalog On(LocalDate day)
+    {
+        if (_latest is { } latest && latest.Day == day)
+        {
+            return latest.Catalog;
+        }
+
+        var expired = Reviews.Withdrawn(this, day);
+        var catalog = expired.Count == 0 ? this : Without(expired);
+        _latest = new DaysCatalog(day, catalog);
+        return catalog;
+    }
+
+    private sealed record DaysCatalog(LocalDate Day, ContentCatalog Catalog);
+
+    private ContentCatalog Without(IReadOnlySet<string> ids)
+    {
+        var less = (ContentCatalog)MemberwiseClone();
+        less.Withdrawn = ids.ToFrozenSet(StringComparer.Ordinal);
+        less.Answers = Answers.Where(a => !ids.Contains(a.Key)).ToFrozenDictionary(StringComparer.Ordinal);
+        less._answerIndex = Task.Run(() => new AnswerIndex(less.Answers.Values, Synonyms.Values));
+        less._latest = null;
+        return less;
+    }
 
     /// <summary>All contraindications of an exercise: its own first, then the general ones by id.</summary>
     public ImmutableArray<Contraindication> ContraindicationsOf(Exercise exercise) => _contraindications[exercise.Id];

@@ -17,12 +17,15 @@ public sealed class DialogLoader(ContentCatalog catalog, FaultList faults)
     /// <param name="folder">The dialogs folder; file names in faults are relative to its parent.</param>
     /// <param name="catalog">The content that the dialogs refer to.</param>
     /// <param name="faults">Receives what is wrong.</param>
-    public static DialogSet<CoachTurn> Load(string folder, ContentCatalog catalog, FaultList faults)
+    public static DialogSet<CoachTurn> Load(string folder, ContentCatalog catalog, FaultList faults) =>
+        new DialogLoader(catalog, faults).Load(ReadFolder(folder));
+
+    /// <summary>Every dialog file of a folder, by names relative to its parent; none when there is no such folder.</summary>
+    public static IEnumerable<(string Name, string Text)> ReadFolder(string folder)
     {
         var root = Path.GetDirectoryName(Path.GetFullPath(folder)) ?? folder;
         var files = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
-        return new DialogLoader(catalog, faults).Load(
-            files.Select(f => (Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllText(f))));
+        return files.Select(f => (Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllText(f)));
     }
 
     /// <param name="files">Names and texts, so that tests need no folder.</param>
