@@ -23,6 +23,7 @@ public sealed partial class GoldenConversation
     private readonly string _channel;
     private readonly string? _locale;
     private readonly string? _zone;
+    private string? _joined;
     private int _inbound;
 
     private readonly Action<Activity>? _said;
@@ -62,7 +63,7 @@ public sealed partial class GoldenConversation
             settings["locale"] = locale;
         }
 
-        var conversation = new GoldenConversation(coach, settings, said);
+        var conversation = new GoldenConversation(coach, settings, said) { _joined = locale };
         await conversation.JoinAsync(output);
         foreach (var line in lines)
         {
@@ -82,7 +83,7 @@ public sealed partial class GoldenConversation
     }
 
     private Task JoinAsync(StringBuilder output) => RunAsync(
-        new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount { Id = "member" }], Locale = _locale }, null, output);
+        new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount { Id = "member" }], Locale = _joined }, null, output);
 
     private Task HearAsync(string text, StringBuilder output) => RunAsync(
         new Activity { Type = ActivityTypes.Message, Id = $"in-{_inbound++}", Text = text, Locale = _locale, LocalTimezone = _zone }, null, output);

@@ -13,7 +13,7 @@ public static class ItemInfoReader
 
     public static ItemInfo Read(Fields item, Fields header)
     {
-        var id = item.Text("id");
+        var id = item.OptionalText("id") ?? "";
         var review = ReadReview(item, header);
         var evidence = Pick("evidence", item, header).Word("evidence", Evidences);
         var sources = Pick("sources", item, header).Texts("sources").Select(SourceRef.Parse).ToImmutableArray();
@@ -56,7 +56,7 @@ public static class ItemInfoReader
         var by = Pick("reviewed-by", item, header).Text("reviewed-by");
         var on = Date(Pick("reviewed-on", item, header), "reviewed-on");
         var due = Date(Pick("review-due", item, header), "review-due");
-        if (due is null)
+        if (Pick("review-due", item, header).OptionalText("review-due") is null or "none")
         {
             item.Fault("review-due", "'review-due' is missing: give the day (2027-05-31) by which it must be reviewed again");
         }

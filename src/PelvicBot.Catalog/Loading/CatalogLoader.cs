@@ -98,12 +98,16 @@ public static class CatalogLoader
                 var kind = header.Text("kind");
                 if (!Kinds.TryGetValue(kind, out var reader))
                 {
-                    header.Fault("kind", $"'kind' cannot be '{kind}'{Suggestion.For(kind, Kinds.Keys)}; it is one of {string.Join(", ", Kinds.Keys)}");
+                    if (kind.Length > 0)
+                    {
+                        header.Fault("kind", $"'kind' cannot be '{kind}'{Suggestion.For(kind, Kinds.Keys)}; it is one of {string.Join(", ", Kinds.Keys)}");
+                    }
+
                     return;
                 }
 
                 var maps = header.Maps("items");
-                if (maps.Count == 0)
+                if (header.OptionalNode("items") is null or YamlList { Items.Count: 0 })
                 {
                     header.Fault("items", "'items' is missing or empty");
                 }

@@ -9,7 +9,7 @@ internal sealed class ItemReader(CatalogBuilder builder, LocaleContent? locale, 
 {
     public void Read(Fields item, Fields header, IContentKind reader)
     {
-        var kind = reader.Kind.TrimEnd('s');
+        var kind = reader.Kind.EndsWith("ies", StringComparison.Ordinal) ? reader.Kind[..^3] + "y" : reader.Kind.TrimEnd('s');
         item.What = kind;
         var id = item.Text("id");
         item.What = $"{kind} '{id}'";

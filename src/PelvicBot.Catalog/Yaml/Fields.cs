@@ -123,9 +123,16 @@ public sealed class Fields(string file, YamlMap map, string what, FaultList faul
             return value;
         }
 
-        Fault(key, $"'{key}' must be a whole number from {min} to {max}, not '{text}'");
+        Fault(key, $"'{key}' must be a whole number{Range(min, max)}, not '{text}'");
         return null;
     }
+
+    private static string Range(int min, int max) => (min, max) switch
+    {
+        (int.MinValue, int.MaxValue) => "",
+        (_, int.MaxValue) => $", {min} or more",
+        _ => $" from {min} to {max}",
+    };
 
     public double? OptionalNumber(string key)
     {

@@ -38,7 +38,8 @@ public static class CoachHost
         return coach;
     }
 
-    private static void RefuseUnreviewed(ContentCatalog catalog, LocalDate today)
+    /// <exception cref="StartupException">There are drafts, or items that the coach needs and whose review has expired.</exception>
+    public static void RefuseUnreviewed(ContentCatalog catalog, LocalDate today)
     {
         var drafts = catalog.Items.Values.Count(i => !i.Reviewed);
         if (drafts > 0)
