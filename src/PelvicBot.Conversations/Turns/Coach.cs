@@ -47,8 +47,8 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
     /// <summary>In the served language that is nearest to what the member's channel says.</summary>
     public CoachServices In(string? locale)
     {
-        var languages = Languages;
-        return languages[languages.Count == 1 ? LocaleFolders.Original : Locale.Nearest(locale, languages.Keys)];
+        var served = Languages;
+        return served[served.Count == 1 ? LocaleFolders.Original : Locale.Nearest(locale, served.Keys)];
     }
 
     /// <summary>From the next turn on content and dialogs are these; turns under way end with what they began with.</summary>
