@@ -62,6 +62,33 @@ public sealed partial class PseudoLocaleTests
         }
     }
 
+    /// <summary>A locale comes and goes with the channel's word; where a talk stands is the same in all of them.</summary>
+    [Fact]
+    public async Task Turn_ChannelChangesItsLocale_GoesOnInTheNearestOne()
+    {
+        var clock = new FakeClock();
+        var store = new InMemoryStore(clock);
+        var said = new List<Activity>();
+        foreach (var (text, locale) in ((string, string?)[])[("hello", "qps-Ploc"), ("yes", null), ("what?", "fr-CA"), ("yes", "en-GB")])
+        {
+            var activity = new Activity
+            {
+                Type = ActivityTypes.Message,
+                Id = $"in-{said.Count}",
+                Text = text,
+                Locale = locale,
+                ChannelId = "test",
+                From = new ChannelAccount { Id = "member" },
+                Recipient = new ChannelAccount { Id = "coach" },
+                Conversation = new ConversationAccount { Id = "one" },
+            };
+            var response = new TurnRunner(store, Pseudo.Value, clock, new ConversationGate()).RunAsync(new TurnRequest(activity, Ports.Delivery.Log), default);
+            said.Add((await response).Messages[^1]);
+        }
+
+        Assert.Equal(["qps", "qps", "en", "en"], said.Select(m => m.Locale));
+    }
+
     [Fact]
     public void IsPseudo_TextPastTheCatalogue_IsSeen() =>
         Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => IsPseudo(new Activity { Type = ActivityTypes.Message, Text = PseudoLocale.Pseudo("Well") + " done", Locale = PseudoLocale.Id }));
