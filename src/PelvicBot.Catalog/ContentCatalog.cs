@@ -1,5 +1,7 @@
 using NodaTime;
 using PelvicBot.Catalog.Answers;
+using PelvicBot.Catalog.Coverage;
+using PelvicBot.Catalog.Cues;
 using PelvicBot.Catalog.Exercises;
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Loading;
@@ -10,10 +12,13 @@ using PelvicBot.Catalog.Programmes;
 using PelvicBot.Catalog.Questions;
 using PelvicBot.Catalog.RedFlags;
 using PelvicBot.Catalog.Regions;
+using PelvicBot.Catalog.Reviews;
 using PelvicBot.Catalog.Rules;
+using PelvicBot.Catalog.Rulings;
 using PelvicBot.Catalog.Sources;
 using PelvicBot.Catalog.Triage;
 using PelvicBot.Catalog.Urgent;
+using PelvicBot.Catalog.Wording;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
@@ -49,6 +54,11 @@ public sealed class ContentCatalog
         Answers = builder.Answers.ToFrozenDictionary(StringComparer.Ordinal);
         Synonyms = builder.Synonyms.ToFrozenDictionary(StringComparer.Ordinal);
         ExemptTerms = builder.ExemptTerms.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        FactSections = [.. builder.FactSections];
+        CueMatters = builder.CueMatters.ToFrozenDictionary(StringComparer.Ordinal);
+        Readings = builder.Readings.ToFrozenDictionary(StringComparer.Ordinal);
+        Rulings = builder.Rulings.ToFrozenDictionary(StringComparer.Ordinal);
+        ForbiddenWords = builder.ForbiddenWords.ToFrozenDictionary(StringComparer.Ordinal);
         _answerIndex = Task.Run(() => new AnswerIndex(Answers.Values, Synonyms.Values));
         Items = builder.Items.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -99,13 +109,28 @@ public sealed class ContentCatalog
     /// <summary>Terms that readability leaves out, because there is no plainer word for them.</summary>
     public FrozenSet<string> ExemptTerms { get; }
 
+    /// <summary>What the catalogue must teach or leave out for a reason, in the order of the files; <see cref="CoverageTable"/> says what became of it.</summary>
+    public ImmutableArray<FactSection> FactSections { get; }
+
+    /// <summary>What items may contradict each other on, by id without its prefix.</summary>
+    public FrozenDictionary<string, CueMatter> CueMatters { get; }
+
+    /// <summary>What the sources claim where they contradict each other.</summary>
+    public FrozenDictionary<string, Reading> Readings { get; }
+
+    /// <summary>How contradictions between sources are settled.</summary>
+    public FrozenDictionary<string, Ruling> Rulings { get; }
+
+    /// <summary>What members must never read.</summary>
+    public FrozenDictionary<string, ForbiddenWords> ForbiddenWords { get; }
+
     /// <summary>Identity, sources and review of every item, by id; a source's key is <c>source/ID</c>.</summary>
     public FrozenDictionary<string, ItemInfo> Items { get; }
 
     /// <summary>Exercises and programmes that may not be used because their review has expired: they are known by name, and never begun.</summary>
     public FrozenSet<string> Withdrawn { get; private set; } = [];
 
-    /// <summary>The catalogue as it may be used on a day: without what can be spared and has an expired review (see <see cref="Reviews"/>).</summary>
+    /// <summary>The catalogue as it may be used on a day: without what can be spared and has an expired review (see <see cref="ReviewExpiry"/>).</summary>
     public ContentCatalog On(LocalDate day)
     {
         if (_latest is { } latest && latest.Day == day)
@@ -113,7 +138,7 @@ public sealed class ContentCatalog
             return latest.Catalog;
         }
 
-        var expired = Reviews.Withdrawn(this, day);
+        var expired = ReviewExpiry.Withdrawn(this, day);
         var catalog = expired.Count == 0 ? this : Without(expired);
         _latest = new DaysCatalog(day, catalog);
         return catalog;

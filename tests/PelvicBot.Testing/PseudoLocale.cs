@@ -55,7 +55,7 @@ public static class PseudoLocale
         var items = new JsonArray();
         foreach (var item in kind.Kind == "sources" ? [] : header.Maps("items"))
         {
-            var info = ItemInfoReader.Read(item, header);
+            var info = ItemInfoReader.Read(kind.Kind, item, header, default);
             kind.ReadItem(item, info, new CatalogBuilder());
             var translated = Texts(item);
             if (translated.Count > 0)

@@ -22,7 +22,6 @@ public sealed class AnswersKind : IContentKind
             Text = item.Prose("text"),
             For = QuestionsKind.ReadCondition(item, "for"),
             InsteadOf = [.. item.Texts("instead-of")],
-            Covers = [.. item.Texts("covers")],
             SeeAlso = [.. item.Texts("see-also")],
             Cues = [.. item.Heard("cues")],
             Hints = [.. item.Heard("hints")],

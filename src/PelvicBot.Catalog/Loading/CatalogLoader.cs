@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using PelvicBot.Catalog.Checks;
+using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Locales;
 using PelvicBot.Catalog.Yaml;
 
@@ -69,25 +70,26 @@ public static class CatalogLoader
     }
 
     private static ContentCatalog Read(
-        List<(string Name, YamlNode? Node, FaultList Faults)> files, LocaleContent? locale, FaultList faults, FaultList gaps)
+        List<(string Name, YamlNode? Node, IReadOnlyList<byte[]> Canonical, FaultList Faults)> files, LocaleContent? locale, FaultList faults, FaultList gaps)
     {
         var builder = new CatalogBuilder { Locale = locale?.Locale ?? Locale.Original };
         var reader = new ItemReader(builder, locale, faults, gaps);
-        foreach (var (name, node, _) in files)
+        foreach (var (name, node, canonical, _) in files)
         {
-            ReadFile(name, node, reader, faults);
+            ReadFile(name, node, canonical, reader, faults);
         }
 
         return new ContentCatalog(builder);
     }
 
-    private static (string Name, YamlNode? Node, FaultList Faults) Parse(string name, string text)
+    private static (string Name, YamlNode? Node, IReadOnlyList<byte[]> Canonical, FaultList Faults) Parse(string name, string text)
     {
         var faults = new FaultList();
-        return (name, YamlReader.Read(name, text, faults), faults);
+        var node = YamlReader.Read(name, text, faults);
+        return (name, node, node is YamlMap map ? CanonicalItem.OfFile(map) : [], faults);
     }
 
-    private static void ReadFile(string name, YamlNode? node, ItemReader items, FaultList faults)
+    private static void ReadFile(string name, YamlNode? node, IReadOnlyList<byte[]> canonical, ItemReader items, FaultList faults)
     {
         switch (node)
         {
@@ -112,9 +114,9 @@ public static class CatalogLoader
                     header.Fault("items", "'items' is missing or empty");
                 }
 
-                foreach (var item in maps)
+                foreach (var (item, content) in maps.Zip(canonical))
                 {
-                    items.Read(item, header, reader);
+                    items.Read(item, header, content, reader);
                 }
 
                 foreach (var shared in (string[])["version", "status", "sources", "evidence", "reviewed-by", "reviewed-on", "review-due"])

@@ -7,13 +7,17 @@ namespace PelvicBot.Catalog.Loading;
 /// <summary>Reads one item after the other into a catalogue, in the original's words or in a locale's.</summary>
 internal sealed class ItemReader(CatalogBuilder builder, LocaleContent? locale, FaultList faults, FaultList gaps)
 {
-    public void Read(Fields item, Fields header, IContentKind reader)
+    /// <param name="item">The item.</param>
+    /// <param name="header">Its file's header.</param>
+    /// <param name="canonical">The item as <see cref="CanonicalItem"/> writes it.</param>
+    /// <param name="reader">Reads its kind.</param>
+    public void Read(Fields item, Fields header, byte[] canonical, IContentKind reader)
     {
-        var kind = reader.Kind.EndsWith("ies", StringComparison.Ordinal) ? reader.Kind[..^3] + "y" : reader.Kind.TrimEnd('s');
+        var kind = Singular(reader.Kind);
         item.What = kind;
         var id = item.Text("id");
         item.What = $"{kind} '{id}'";
-        var info = ItemInfoReader.Read(item, header);
+        var info = ItemInfoReader.Read(kind, item, header, canonical);
         // The programme 'comfort-plan' rests on the source 'comfort-plan': sources have names of their own.
         var key = kind == "source" ? $"source/{info.Id}" : info.Id;
         if (builder.Items.TryGetValue(key, out var first))
@@ -32,6 +36,8 @@ internal sealed class ItemReader(CatalogBuilder builder, LocaleContent? locale, 
         item.Translation = null;
         item.Done();
     }
+
+    internal static string Singular(string kind) => kind.EndsWith("ies", StringComparison.Ordinal) ? $"{kind[..^3]}y" : kind.TrimEnd('s');
 
     /// <summary>The faults of the original are reported once, when the original itself is read.</summary>
     private static void TryOut(Fields item, Translation translation, ItemInfo info, IContentKind reader)

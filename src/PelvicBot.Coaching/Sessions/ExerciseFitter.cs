@@ -41,7 +41,10 @@ internal sealed class ExerciseFitter(ContentCatalog catalog, Programme programme
             blocked is null ? postures : [],
             [.. notes],
             blocked,
-            [.. rules.Where(r => r.With is not null).Select(r => (r.With!, ReasonOf(r)))],
+            [
+                .. rules.Where(r => r.With is not null).Select(r => (r.With!, ReasonOf(r))),
+                .. ByReview(exercise) is { } expired && exercise.Replacement is { } other ? [(other, expired)] : Array.Empty<(string, Reason)>(),
+            ],
             rest is null && blocking is null);
     }
 

@@ -1,29 +1,56 @@
 using System.CommandLine;
 using NodaTime;
-using NodaTime.Text;
-using PelvicBot.Catalog.Items;
+using PelvicBot.Catalog.Checks;
+using PelvicBot.Catalog.Coverage;
+using PelvicBot.Catalog.Loading;
+using PelvicBot.Catalog.Reviews;
 using PelvicBot.Catalog.Yaml;
+using PelvicBot.Coaching.Matrix;
 using PelvicBot.Conversations.Turns;
+using PelvicBot.Server.References;
 
 namespace PelvicBot.Server.Commands;
 
-/// <summary><c>check</c>: every fault of content and dialogs with its file and line, in every locale; exit 1 when there is one.</summary>
+/// <summary>
+/// <c>check</c>: every fault of content and dialogs with its file and line, in every language, and the reviews that are due.
+/// <c>--coverage</c> and <c>--matrix</c> print what became of every fact, and what is done with every exercise in every situation. Exit 1
+/// when there is a fault.
+/// </summary>
 public static class CheckCommand
 {
     private const int UsualWeeks = 6;
-    private const int DueShown = 10;
 
     public static Command Create()
     {
+        var coverage = new Option<bool>("--coverage") { Description = "Print every fact with the items that cover it, or why it is left out." };
+        var matrix = new Option<bool>("--matrix") { Description = "Print whether each exercise is offered for each body, stage of pregnancy and condition, and why." };
+        var full = new Option<bool>("--full") { Description = "With --matrix: every combination, as comma-separated values." };
+        var update = new Option<bool>("--update-lock") { Description = $"Record in content/{ReviewLock.FileName} what today's sign-offs stand for." };
         var weeks = new Option<int>("--weeks") { Description = "How far ahead to look for reviews that are due.", DefaultValueFactory = _ => UsualWeeks };
-        var command = new Command("check", "Checks content/ and dialogs/ and prints every fault as file:line.") { weeks };
+        var command = new Command("check", "Checks content/ and dialogs/ and prints every fault as file:line.") { coverage, matrix, full, update, weeks };
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(update))
+            {
+                UpdateLock(ProjectFolders.Content);
+            }
 
-        // A command is a composition root of its own.
-#pragma warning disable RS0030
-        command.SetAction(parsed => Run(
-            ProjectFolders.Content, ProjectFolders.Dialogs, SystemClock.Instance.GetCurrentInstant().InUtc().Date, parsed.GetValue(weeks), Console.Out));
-#pragma warning restore RS0030
+            return (parsed.GetValue(coverage), parsed.GetValue(matrix)) switch
+            {
+                (true, _) => Coverage(ProjectFolders.Content, Console.Out),
+                (_, true) => Matrix(ProjectFolders.Content, parsed.GetValue(full), Console.Out),
+                _ => Run(ProjectFolders.Content, ProjectFolders.Dialogs, Today(), parsed.GetValue(weeks), Console.Out),
+            };
+        });
         return command;
+    }
+
+    /// <summary>Writes the lock anew; a sign-off that may not stand keeps its line, and the check reports it.</summary>
+    public static void UpdateLock(string content)
+    {
+        // Lines that cannot be read are gone afterwards: that is how a merge conflict is settled.
+        var updated = ReviewLock.Read(content, new FaultList()).Update(CatalogLoader.Load(content, new FaultList()));
+        File.WriteAllText(Path.Combine(content, ReviewLock.FileName), updated.ToString());
     }
 
     /// <param name="content">The content folder.</param>
@@ -36,35 +63,66 @@ public static class CheckCommand
         var (faults, gaps) = (new FaultList(), new FaultList());
         var coach = CoachLoader.Load(content, dialogs, faults, locales: null, gaps);
         faults.AddAll(gaps);
-        foreach (var fault in faults.All)
+        if (coach is not null)
         {
-            output.WriteLine(fault);
+            MatrixHoles.Report(ExerciseMatrix.Of(coach.Services.Catalog), faults);
+            ReviewLock.Read(content, faults).Check(coach.Services.Catalog, faults);
+        }
+
+        Print(faults, output);
+        foreach (var unused in coach is null ? [] : CatalogueReferences.Find(coach.Services.Catalog, dialogs).Unused(coach.Services.Catalog))
+        {
+            output.WriteLine($"note: {unused.File}:{unused.Line} '{unused.Id}' is used nowhere: name it where it belongs, or remove it");
         }
 
         if (coach is not null)
         {
-            SayDue(coach, today, weeks, output);
+            DueReviews.Write(coach, today, weeks, output);
         }
 
-        output.WriteLine(faults.Any
+        output.WriteLine(coach is null || faults.Any
             ? $"{faults.All.Count} faults"
-            : $"no faults in {coach!.Services.Catalog.Items.Count} items and {coach.Services.Dialogs.All.Count()} dialogs");
+            : $"no faults in {coach.Services.Catalog.Items.Count} items and {coach.Services.Dialogs.All.Count()} dialogs");
         return faults.Any ? 1 : 0;
     }
 
-    private static void SayDue(Coach coach, LocalDate today, int weeks, TextWriter output)
+    /// <summary>The coverage table, and after it what is wrong with it; other faults of the content are not its matter.</summary>
+    public static int Coverage(string content, TextWriter output)
     {
-        foreach (var (locale, services) in coach.Languages.OrderBy(l => l.Key, StringComparer.Ordinal))
-        {
-            var due = Reviews.Due(services.Catalog, today.PlusWeeks(weeks).PlusDays(1));
-            foreach (var item in due.Take(DueShown))
-            {
-                var use = item.ReviewDue >= today ? "" : Reviews.CanBeSpared(services.Catalog, item.Id) ? "; not used any more" : "; used all the same, because the coach needs it";
-                output.WriteLine($"{item.File}:{item.Line} '{item.Id}': its review {(item.ReviewDue < today ? "expired" : "is due")} on {LocalDatePattern.Iso.Format(item.ReviewDue)}{use}");
-            }
+        var catalog = CatalogLoader.Load(content, new FaultList());
+        output.Write(CoverageText.Of(CoverageTable.Of(catalog)));
+        var faults = new FaultList();
+        new CoverageCheck().Run(catalog, faults);
+        Print(faults, output);
+        return faults.Any ? 1 : 0;
+    }
 
-            output.WriteLine(
-                $"{locale}: {due.Count(i => i.ReviewDue < today)} reviews have expired, {due.Count(i => i.ReviewDue >= today)} are due within {weeks} weeks{(due.Length > DueShown ? $" ({due.Length - DueShown} not listed)" : "")}");
+    /// <summary>The matrix, and after it its holes; content with faults has none.</summary>
+    public static int Matrix(string content, bool full, TextWriter output)
+    {
+        var faults = new FaultList();
+        var catalog = CatalogLoader.Load(content, faults);
+        if (!faults.Any)
+        {
+            var cells = ExerciseMatrix.Of(catalog);
+            output.Write(full ? MatrixCsv.Of(cells) : MatrixText.Of(cells));
+            MatrixHoles.Report(cells, faults);
+        }
+
+        Print(faults, output);
+        return faults.Any ? 1 : 0;
+    }
+
+    // A command is a composition root of its own.
+#pragma warning disable RS0030
+    private static LocalDate Today() => SystemClock.Instance.GetCurrentInstant().InUtc().Date;
+#pragma warning restore RS0030
+
+    private static void Print(FaultList faults, TextWriter output)
+    {
+        foreach (var fault in faults.All)
+        {
+            output.WriteLine(fault);
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using PelvicBot.Catalog;
-using PelvicBot.Catalog.Items;
+using PelvicBot.Catalog.Reviews;
 using PelvicBot.Catalog.Yaml;
 using PelvicBot.Conversations.Turns;
 
@@ -48,7 +48,7 @@ public static class CoachHost
                 $"{drafts} items of the catalogue are drafts that no clinician has reviewed; have them reviewed, or set Catalog:AllowDrafts to true to serve them all the same");
         }
 
-        if (Reviews.ExpiredInUse(catalog, today) is [var first, ..] expired)
+        if (ReviewExpiry.ExpiredInUse(catalog, today) is [var first, ..] expired)
         {
             throw new StartupException(
                 $"the review of {expired.Length} items has expired that the coach cannot do without, first of '{first.Id}' ({first.File}:{first.Line}); have them reviewed, or set Catalog:AllowDrafts to true to serve them all the same");

@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using PelvicBot.Catalog;
-using PelvicBot.Catalog.Items;
+using PelvicBot.Catalog.Reviews;
 using PelvicBot.Server.Health;
 
 namespace PelvicBot.Server.Hosting;
@@ -15,8 +15,8 @@ public static class ReviewWatch
     /// <returns>Null when nothing is due.</returns>
     public static ReviewHealth? Look(ContentCatalog catalog, LocalDate today, Duration ahead)
     {
-        var due = Reviews.Due(catalog, today.PlusDays(ahead.Days + 1));
-        var inUse = Reviews.ExpiredInUse(catalog, today).Length;
+        var due = ReviewExpiry.Due(catalog, today.PlusDays(ahead.Days + 1));
+        var inUse = ReviewExpiry.ExpiredInUse(catalog, today).Length;
         var expired = due.Count(i => i.ReviewDue < today);
         return due.IsEmpty ? null : new ReviewHealth(expired - inUse, inUse, due.Length - expired, LocalDatePattern.Iso.Format(due[0].ReviewDue));
     }

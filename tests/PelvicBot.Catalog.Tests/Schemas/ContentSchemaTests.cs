@@ -68,7 +68,7 @@ public sealed class ContentSchemaTests
             {
                 foreach (var item in header.Maps("items"))
                 {
-                    var info = ItemInfoReader.Read(item, header);
+                    var info = ItemInfoReader.Read(kind, item, header, default);
                     reader.ReadItem(item, info, new CatalogBuilder());
                     Array.ForEach(Shared, s => item.OptionalNode(s));
                     asked.Add(item);

@@ -30,7 +30,7 @@ public sealed class CatalogReloadTests : IDisposable
         _coach = CoachLoader.Load(_folder["content"], _folder["dialogs"], new FaultList())!;
     }
 
-    private CatalogReload Reload => new(_coach, _folder["content"], _folder["dialogs"], [], _logs.CreateLogger(""));
+    private CatalogReload Reload => new(_coach, _store, _folder["content"], _folder["dialogs"], [], _logs.CreateLogger(""));
 
     private string Questions => _folder["content", "en", "questions", "screening.yaml"];
 
@@ -40,7 +40,7 @@ public sealed class CatalogReloadTests : IDisposable
         var asked = await UntilAskedAsync();
         Edit(Questions, asked, "Have you had your 18th birthday?");
 
-        Assert.True(Reload.Run());
+        Assert.True(await Reload.RunAsync());
 
         Assert.Contains("Have you had your 18th birthday?", await SayAsync("what?"), StringComparison.Ordinal);
         Assert.DoesNotContain("18th birthday", await SayAsync("yes"), StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class CatalogReloadTests : IDisposable
         var line = (await File.ReadAllLinesAsync(Questions)).ToList().FindIndex(l => l.Contains($"id: {Asked}", StringComparison.Ordinal)) + 1;
         Edit(Questions, "kind: confirm", "kind: confrim");
 
-        Assert.False(Reload.Run());
+        Assert.False(await Reload.RunAsync());
 
         Assert.Contains(asked, await SayAsync("what?"), StringComparison.Ordinal);
         Assert.Contains("what was there before stays in use", _logs.Text, StringComparison.Ordinal);
@@ -63,15 +63,15 @@ public sealed class CatalogReloadTests : IDisposable
         Assert.True(line > 0);
 
         Edit(Questions, "kind: confrim", "kind: confirm");
-        Assert.True(Reload.Run());
+        Assert.True(await Reload.RunAsync());
     }
 
     [Fact]
-    public void Run_BrokenDialog_KeepsWhatWasThere()
+    public async Task Run_BrokenDialog_KeepsWhatWasThere()
     {
         Edit(_folder["dialogs", "menu.yaml"], "begin: settings", "begin: setings");
 
-        Assert.False(Reload.Run());
+        Assert.False(await Reload.RunAsync());
 
         Assert.Contains("dialogs/menu.yaml:", _logs.Text, StringComparison.Ordinal);
         Assert.Contains("(did you mean 'settings'?)", _logs.Text, StringComparison.Ordinal);
