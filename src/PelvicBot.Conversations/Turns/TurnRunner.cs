@@ -91,7 +91,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             : new ConversationState();
         var memberId = load.MemberId ?? NewId();
         var stored = load.Member is { } document ? JsonSerializer.Deserialize(document.Document.Span, CoachJson.Default.Member) : null;
-        var turn = new CoachTurn(coach.Services, activity, state, stored ?? new Member { Id = memberId }, now) { Unasked = request.Fired is not null };
+        var turn = new CoachTurn(coach.In(activity.Locale ?? state.Locale).On(now.InUtc().Date), activity, state, stored ?? new Member { Id = memberId }, now) { Unasked = request.Fired is not null };
 
         coach.Run(turn, request.Fired);
         turn.RecordSaid();
@@ -124,15 +124,15 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
         };
     }
 
-    private List<Activity> Compose(CoachTurn turn, Activity inbound)
+    private static List<Activity> Compose(CoachTurn turn, Activity inbound)
     {
         var messages = new List<Activity>(turn.Drafts.Count);
         var prefix = NewId();
         var at = turn.Now.ToDateTimeOffset();
-        var neutral = coach.NeutralSummary;
+        var (neutral, locale) = (turn.Services.NeutralSummary, turn.Services.Catalog.Locale.Id);
         for (var i = 0; i < turn.Drafts.Count; i++)
         {
-            messages.Add(MessageComposer.Compose(turn.Drafts[i], inbound, $"{prefix}-{i}", at, i == turn.Drafts.Count - 1, neutral));
+            messages.Add(MessageComposer.Compose(turn.Drafts[i], inbound, $"{prefix}-{i}", at, i == turn.Drafts.Count - 1, neutral, locale));
         }
 
         return messages;
@@ -155,7 +155,11 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             JsonSerializer.SerializeToUtf8Bytes(new ConversationState(), CoachJson.Default.ConversationState),
             JsonSerializer.SerializeToUtf8Bytes(ConversationReference.Of(request.Activity), SchemaJson.Default.ConversationReference));
         var turn = new CoachTurn(
-            coach.Services, request.Activity, new ConversationState { Region = RegionOf(load) }, new Member { Id = stored.MemberId }, now);
+            coach.In(request.Activity.Locale).On(now.InUtc().Date),
+            request.Activity,
+            new ConversationState { Region = RegionOf(load) },
+            new Member { Id = stored.MemberId },
+            now);
         excuse(turn);
         return new TurnCommit
         {

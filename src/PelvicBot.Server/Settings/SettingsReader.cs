@@ -38,8 +38,10 @@ public sealed partial class SettingsReader
         DirectLine = DirectLine(),
         TrustedProxies = TrustedProxies(),
         AllowDrafts = Flag("Catalog:AllowDrafts", development),
+        WarnBefore = Time("Catalog:WarnBefore", "P42D", "write days such as P42D, more than zero"),
+        Locales = List("Catalog:Locales"),
         ClockStart = ClockStart(),
-        KeepTranscript = KeepTranscript(),
+        KeepTranscript = Time("WebChat:KeepTranscript", "P7D", "write days or hours such as P7D or PT12H, more than zero"),
         PageFolder = Text("WebChat:Folder") is { } folder ? Path.GetFullPath(folder) : ProjectFolders.Page,
     };
 
@@ -131,15 +133,15 @@ public sealed partial class SettingsReader
         return parsed.Success ? parsed.Value : null;
     }
 
-    private Duration KeepTranscript()
+    private Duration Time(string key, string usual, string advice)
     {
-        var text = Text("WebChat:KeepTranscript") ?? "P7D";
+        var text = Text(key) ?? usual;
         if (Durations.TryParse(text, out var duration) && duration > Duration.Zero)
         {
             return duration;
         }
 
-        Fault("WebChat:KeepTranscript", text, "write days or hours such as P7D or PT12H, more than zero");
+        Fault(key, text, advice);
         return Duration.FromDays(7);
     }
 
