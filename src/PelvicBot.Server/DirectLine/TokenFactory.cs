@@ -1,5 +1,5 @@
 using PelvicBot.Conversations.Ports;
-using PelvicBot.Server.Connector;
+using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.Endpoints;
 
 namespace PelvicBot.Server.DirectLine;
@@ -18,7 +18,7 @@ public static class TokenFactory
         }
 
         return new DirectLineToken(
-            new ConversationKey(DeliveryByChannel.DirectLine, DirectLineIds.NewConversation(guest: user is null)), user);
+            new ConversationKey(Channels.DirectLine, DirectLineIds.NewConversation(guest: user is null)), user);
     }
 
     public static RequestFault SecretNeeded() => new(
