@@ -102,7 +102,7 @@ public sealed class ClockTests
         await service.Store.CommitAsync(
             new TurnCommit
             {
-                Conversation = load.Conversation ?? new StoredConversation(key, 0, member, "{}"u8.ToArray(), Encoding.UTF8.GetBytes("{}")),
+                Conversation = load.Conversation ?? new StoredConversation(key, 0, member, "{}"u8.ToArray(), Encoding.UTF8.GetBytes("""{"channelId":"webchat","conversationId":"c"}""")),
                 Messages = [],
                 Delivery = Delivery.Log,
                 Due = [new DueItem(member, DueKind.CheckIn, key, now + wait, 1, null)],
