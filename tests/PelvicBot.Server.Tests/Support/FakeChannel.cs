@@ -25,7 +25,16 @@ public sealed class FakeChannel : IAsyncDisposable
     /// <summary>Runs once a message was taken, before it is answered; a test holds the answer back with it.</summary>
     public Func<Activity, Task> Taken { get; set; } = _ => Task.CompletedTask;
 
+    /// <summary>Runs when a request arrives, before its body is read; false: it never got here, and its connection breaks.</summary>
+    public Func<Task<bool>> Arriving { get; set; } = () => Task.FromResult(true);
+
+    /// <summary>The latest request's.</summary>
+    public string? Authorization { get; private set; }
+
     public int Attempts { get; private set; }
+
+    /// <summary>The messages taken, without typing.</summary>
+    public IReadOnlyList<Activity> Messages => [.. posts.Select(post => post.Activity).Where(activity => activity.Type == ActivityTypes.Message)];
 
     public IReadOnlyList<(string Path, Activity Activity, string Json)> Posts => [.. posts];
 
@@ -62,6 +71,13 @@ public sealed class FakeChannel : IAsyncDisposable
 
     private async Task TakeAsync(HttpContext context)
     {
+        if (!await Arriving())
+        {
+            context.Abort();
+            return;
+        }
+
+        Authorization = context.Request.Headers.Authorization;
         using var reader = new StreamReader(context.Request.Body);
         var json = await reader.ReadToEndAsync();
         int attempt;
