@@ -3,4 +3,4 @@ using NodaTime;
 namespace PelvicBot.Server.Connector;
 
 /// <summary>At most <paramref name="Count"/> requests in any <paramref name="Span"/> of time.</summary>
-public readonly record struct SendLimit(int Count, Duration Span);
+public sealed record SendLimit(int Count, Duration Span);
