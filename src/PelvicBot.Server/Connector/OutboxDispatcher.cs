@@ -1,4 +1,3 @@
-using NodaTime;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Server.Hosting;
 using PelvicBot.Server.Scheduling;
@@ -13,14 +12,22 @@ public sealed class OutboxDispatcher(
     IOutbox outbox, OutboxDelivery delivery, OutboxSignal signal, MachineClock clock, ILogger<OutboxDispatcher> log) : BackgroundService
 {
     private const int Batch = 500;
-    private const int MostConversations = 64;
+    private const int MostWorkers = 64;
 
     // The signal covers commits of this process; this covers retries that fall due and other processes.
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(3);
 
     private readonly Lock gate = new();
-    private readonly Dictionary<ConversationKey, Task> busy = [];
+    private readonly Queue<IGrouping<ConversationKey, OutgoingMessage>> waiting = new();
+
+    /// <summary>Conversations that wait for a worker or have one: each is in one worker's hands only, which is what keeps its order.</summary>
+    private readonly HashSet<ConversationKey> taken = [];
+
+    /// <summary>Conversations that a worker left since the outbox was last looked at: they have other messages pending than were read.</summary>
     private readonly HashSet<ConversationKey> finished = [];
+
+    private readonly TaskCompletionSource idle = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int workers;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -28,7 +35,7 @@ public sealed class OutboxDispatcher(
         {
             while (!stoppingToken.IsCancellationRequested)
             {
-                await DispatchAsync(stoppingToken);
+                await LookAsync(stoppingToken);
                 await signal.WaitAsync(Poll, stoppingToken);
             }
         }
@@ -38,28 +45,45 @@ public sealed class OutboxDispatcher(
         }
 
         // A request under way is answered within its time limit, and its answer is stored: a stop repeats nothing.
-        Task[] workers;
         lock (gate)
         {
-            workers = [.. busy.Values];
+            if (workers == 0)
+            {
+                return;
+            }
         }
 
-        await Task.WhenAll(workers);
+        await idle.Task;
     }
 
-    private async Task DispatchAsync(CancellationToken stopping)
+    /// <summary>Reads what is pending, once the workers have begun all that was read before.</summary>
+    private async Task LookAsync(CancellationToken stopping)
     {
-        try
+        lock (gate)
         {
-            lock (gate)
+            if (waiting.Count > 0)
             {
-                finished.Clear();
+                return;
             }
 
+            finished.Clear();
+        }
+
+        try
+        {
             var pending = await outbox.PendingAsync(clock.GetCurrentInstant(), Batch, stopping);
-            foreach (var conversation in pending.GroupBy(message => message.Conversation))
+            lock (gate)
             {
-                Start(conversation.Key, [.. conversation], stopping);
+                foreach (var conversation in pending.GroupBy(message => message.Conversation).Where(group => !finished.Contains(group.Key) && taken.Add(group.Key)))
+                {
+                    waiting.Enqueue(conversation);
+                }
+
+                for (var start = Math.Min(waiting.Count, MostWorkers - workers); start > 0; start--)
+                {
+                    workers++;
+                    _ = Task.Run(() => WorkAsync(stopping), CancellationToken.None);
+                }
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -68,22 +92,46 @@ public sealed class OutboxDispatcher(
         }
     }
 
-    /// <summary>
-    /// At most so many conversations at once, and each by one worker only: that is what keeps its order. One whose worker finished since the outbox
-    /// was read has other messages pending than were read; the worker has asked for another look.
-    /// </summary>
-    private void Start(ConversationKey conversation, List<OutgoingMessage> messages, CancellationToken stopping)
+    private async Task WorkAsync(CancellationToken stopping)
     {
-        lock (gate)
+        while (Next(stopping) is { } conversation)
         {
-            if (busy.Count < MostConversations && !finished.Contains(conversation) && !busy.ContainsKey(conversation))
+            var progressed = await DeliverAsync(conversation, stopping);
+            lock (gate)
             {
-                busy[conversation] = Task.Run(() => DeliverAsync(conversation, messages, stopping), CancellationToken.None);
+                taken.Remove(conversation.Key);
+                finished.Add(conversation.Key);
+            }
+
+            // More of this conversation may have been committed meanwhile. One that failed is looked at again when it is its time.
+            if (progressed)
+            {
+                signal.Set();
             }
         }
     }
 
-    private async Task DeliverAsync(ConversationKey conversation, List<OutgoingMessage> messages, CancellationToken stopping)
+    /// <returns>Null when the worker is to end.</returns>
+    private IGrouping<ConversationKey, OutgoingMessage>? Next(CancellationToken stopping)
+    {
+        lock (gate)
+        {
+            if (!stopping.IsCancellationRequested && waiting.TryDequeue(out var conversation))
+            {
+                return conversation;
+            }
+
+            if (--workers == 0 && stopping.IsCancellationRequested)
+            {
+                idle.TrySetResult();
+            }
+
+            return null;
+        }
+    }
+
+    /// <returns>Whether anything was delivered or given up.</returns>
+    private async Task<bool> DeliverAsync(IEnumerable<OutgoingMessage> messages, CancellationToken stopping)
     {
         var progressed = false;
         try
@@ -97,6 +145,8 @@ public sealed class OutboxDispatcher(
 
                 progressed = true;
             }
+
+            return progressed;
         }
         catch (Exception exception)
         {
@@ -105,21 +155,7 @@ public sealed class OutboxDispatcher(
                 Log.WorkFailed(log, "A delivery", exception);
             }
 
-            progressed = false;
-        }
-        finally
-        {
-            lock (gate)
-            {
-                busy.Remove(conversation);
-                finished.Add(conversation);
-            }
-        }
-
-        // More of this conversation may have been committed meanwhile, or others waited for a free worker.
-        if (progressed)
-        {
-            signal.Set();
+            return false;
         }
     }
 }
