@@ -9,6 +9,7 @@ public sealed partial class InMemoryStore
     private readonly Dictionary<(string MemberId, DueKind Kind), DueRow> due = [];
     private readonly Dictionary<string, Instant> unreachable = [];
     private readonly Dictionary<string, string> settings = [];
+    private readonly Dictionary<string, ArchivedItem> archive = new(StringComparer.Ordinal);
 
     public ValueTask<IReadOnlyList<DueItem>> ClaimAsync(Instant now, int limit, Duration lease, CancellationToken cancellation)
     {
@@ -73,6 +74,15 @@ public sealed partial class InMemoryStore
         }
     }
 
+    public ValueTask<string> GetOrAddAsync(string name, string value, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            settings.TryAdd(name, value);
+            return ValueTask.FromResult(settings[name]);
+        }
+    }
+
     public ValueTask SetAsync(string name, string value, CancellationToken cancellation)
     {
         lock (gate)
@@ -111,6 +121,22 @@ public sealed partial class InMemoryStore
                 LeasedUntil = row.Claims < IDueStore.MostClaims ? row.LeasedUntil : Instant.MinValue,
                 Claims = row.Claims < IDueStore.MostClaims ? row.Claims : 0,
             };
+        }
+    }
+
+    public ValueTask<int> KeepAsync(IEnumerable<ArchivedItem> items, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return ValueTask.FromResult(items.Count(item => archive.TryAdd(item.Hash, item)));
+        }
+    }
+
+    public ValueTask<ArchivedItem?> FindItemAsync(string hash, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return ValueTask.FromResult(archive.GetValueOrDefault(hash));
         }
     }
 

@@ -1,4 +1,5 @@
 using PelvicBot.Bench.Bare;
+using PelvicBot.Bench.DirectLine;
 using PelvicBot.Bench.Driving;
 using PelvicBot.Bench.Processes;
 
@@ -28,6 +29,11 @@ internal static class ServiceBenchmark
         if (options.Only is null or "proactive")
         {
             await ProactiveBenchmark.RunAsync(options, options.Pinned ? ServiceCore : "");
+        }
+
+        if (options.Only is null or "directline")
+        {
+            await DirectLineBenchmark.RunAsync(options, options.Pinned ? ServiceCore : "");
         }
 
         if (options.Only is null or "start")

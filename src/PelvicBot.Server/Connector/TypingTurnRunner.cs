@@ -23,6 +23,8 @@ public sealed class TypingTurnRunner(ITurnRunner inner, ConnectorClient connecto
         return running.IsCompleted || !IsAwaited(request) ? running : ShowAsync(request.Activity, running.AsTask());
     }
 
+    public ValueTask ExcuseAsync(TurnRequest request, CancellationToken cancellation) => inner.ExcuseAsync(request, cancellation);
+
     /// <summary>Somebody wrote, and looks at a channel that can show it.</summary>
     private static bool IsAwaited(TurnRequest request) =>
         request is { Delivery: Delivery.Connector, Fired: null, Activity: { Type: ActivityTypes.Message, ServiceUrl: not null } };

@@ -98,25 +98,13 @@ public sealed class ConnectorTokensTests
     private ConnectorTokens Tokens(string login, AppType type) =>
         new(Settings(login, type), new MachineClock(clock), new LoginHttp(new Uri(login)));
 
-    private static ServerSettings Settings(string login, AppType type) => new()
-    {
-        Development = true,
-        Urls = [],
-        Storage = new StorageSettings(StorageProvider.Sqlite, "", null, null),
-        BotFramework = new BotFrameworkSettings
-        {
-            AppId = "the-app",
-            AppPassword = "the-password",
-            AppType = type,
-            TenantId = "0b2f6f5a-0000-4000-8000-000000000001",
-            LoginUrl = login,
-            OAuthScope = "https://api.botframework.us/.default",
-        },
-        DirectLine = new DirectLineSettings(null, []),
-        AllowDrafts = true,
-        KeepTranscript = Duration.FromDays(7),
-        PageFolder = "",
-    };
+    private static ServerSettings Settings(string login, AppType type) => TestSettings.Of(
+        ("MicrosoftAppId", "the-app"),
+        ("MicrosoftAppPassword", "the-password"),
+        ("MicrosoftAppType", type.ToString()),
+        ("MicrosoftAppTenantId", "0b2f6f5a-0000-4000-8000-000000000001"),
+        ("ToChannelFromBotLoginUrl", login),
+        ("ToChannelFromBotOAuthScope", "https://api.botframework.us/.default"));
 
     /// <summary>The metadata service that a machine of Azure has.</summary>
     private sealed class Machine : HttpMessageHandler, IMsalHttpClientFactory

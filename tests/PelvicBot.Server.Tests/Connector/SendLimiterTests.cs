@@ -2,7 +2,7 @@ using NodaTime;
 using PelvicBot.BotFramework.Schema;
 using PelvicBot.Server.Connector;
 using PelvicBot.Server.Scheduling;
-using PelvicBot.Server.Settings;
+using PelvicBot.Server.Tests.Support;
 using PelvicBot.Testing;
 
 namespace PelvicBot.Server.Tests.Connector;
@@ -15,19 +15,7 @@ public sealed class SendLimiterTests
     private readonly FakeClock clock = new();
     private readonly SendLimiter limiter;
 
-    public SendLimiterTests() => limiter = new SendLimiter(
-        new ServerSettings
-        {
-            Development = true,
-            Urls = [],
-            Storage = new StorageSettings(StorageProvider.Sqlite, "", null, null),
-            BotFramework = new BotFrameworkSettings { SendsPerSecond = 30 },
-            DirectLine = new DirectLineSettings(null, []),
-            AllowDrafts = true,
-            KeepTranscript = Duration.FromDays(7),
-            PageFolder = "",
-        },
-        new MachineClock(clock));
+    public SendLimiterTests() => limiter = new SendLimiter(TestSettings.Of(), new MachineClock(clock));
 
     [Fact]
     public void Take_AsFastAsAThreadOfTeamsAllows_NeverExceedsALimitAndWaitsNoLongerThanNeeded()
