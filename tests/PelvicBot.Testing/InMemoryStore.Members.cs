@@ -72,6 +72,15 @@ public sealed partial class InMemoryStore
         }
     }
 
+    public ValueTask<string> GetOrAddAsync(string name, string value, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            settings.TryAdd(name, value);
+            return ValueTask.FromResult(settings[name]);
+        }
+    }
+
     public ValueTask SetAsync(string name, string value, CancellationToken cancellation)
     {
         lock (gate)

@@ -108,5 +108,5 @@ public static class CatalogLoader
         item.Done();
     }
 
-    private static string Singular(string kind) => kind.EndsWith("ies", StringComparison.Ordinal) ? kind[..^3] + "y" : kind.TrimEnd('s');
+    private static string Singular(string kind) => kind.EndsWith("ies", StringComparison.Ordinal) ? $"{kind[..^3]}y" : kind.TrimEnd('s');
 }

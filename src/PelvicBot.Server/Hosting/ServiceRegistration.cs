@@ -64,15 +64,20 @@ public static class ServiceRegistration
     private static IServiceCollection AddDirectLine(this IServiceCollection services) => services
         .AddSingleton<TokenKeys>()
         .AddSingleton<DirectLineTokens>()
+        .AddSingleton<TokenFactory>()
         .AddSingleton<TokenAnswers>()
+        .AddSingleton<ConversationOwners>()
         .AddSingleton<LogSignals>()
         .AddSingleton<TurnQueues>()
         .AddHostedService(provider => provider.GetRequiredService<TurnQueues>())
         .AddSingleton<ConversationTurns>()
+        .AddSingleton(provider => ActivatorUtilities.CreateInstance<Takeover>(provider, TimeSpan.FromSeconds(30)))
+        .AddHostedService(provider => provider.GetRequiredService<Takeover>())
         .AddSingleton<PageCookie>();
 
     private static IServiceCollection AddGates(this IServiceCollection services) => services
         .AddSingleton<LoopbackGate>()
+        .AddSingleton<AddressLimits>()
         .AddSingleton<ChannelGate>()
         .AddSingleton<ChannelKeys>()
         .AddSingleton<ChannelAuthentication>()
