@@ -23,23 +23,29 @@ public static class CheckCommand
         var full = new Option<bool>("--full") { Description = "With --matrix: every combination, as comma-separated values." };
         var update = new Option<bool>("--update-lock") { Description = $"Record in content/{ReviewLock.FileName} what today's sign-offs stand for." };
         var command = new Command("check", "Checks content/ and dialogs/ and prints every fault as file:line.") { coverage, matrix, full, update };
-        command.SetAction(parsed => (parsed.GetValue(coverage), parsed.GetValue(matrix), parsed.GetValue(update)) switch
+        command.SetAction(parsed =>
         {
-            (true, _, _) => Coverage(ProjectFolders.Content, Console.Out),
-            (_, true, _) => Matrix(ProjectFolders.Content, parsed.GetValue(full), Console.Out),
-            (_, _, true) => UpdateLock(ProjectFolders.Content, ProjectFolders.Dialogs, Console.Out),
-            _ => Run(ProjectFolders.Content, ProjectFolders.Dialogs, Console.Out),
+            if (parsed.GetValue(update))
+            {
+                UpdateLock(ProjectFolders.Content);
+            }
+
+            return (parsed.GetValue(coverage), parsed.GetValue(matrix)) switch
+            {
+                (true, _) => Coverage(ProjectFolders.Content, Console.Out),
+                (_, true) => Matrix(ProjectFolders.Content, parsed.GetValue(full), Console.Out),
+                _ => Run(ProjectFolders.Content, ProjectFolders.Dialogs, Console.Out),
+            };
         });
         return command;
     }
 
-    /// <summary>Writes the lock anew, and checks; a sign-off that may not stand keeps its line, and the check reports it.</summary>
-    public static int UpdateLock(string content, string dialogs, TextWriter output)
+    /// <summary>Writes the lock anew; a sign-off that may not stand keeps its line, and the check reports it.</summary>
+    public static void UpdateLock(string content)
     {
         // Lines that cannot be read are gone afterwards: that is how a merge conflict is settled.
         var updated = ReviewLock.Read(content, new FaultList()).Update(CatalogLoader.Load(content, new FaultList()));
         File.WriteAllText(Path.Combine(content, ReviewLock.FileName), updated.ToString());
-        return Run(content, dialogs, output);
     }
 
     public static int Run(string content, string dialogs, TextWriter output)
@@ -48,8 +54,8 @@ public static class CheckCommand
         var coach = CoachLoader.Load(content, dialogs, faults);
         if (coach is not null)
         {
-            ReviewLock.Read(content, faults).Check(coach.Services.Catalog, faults);
             MatrixHoles.Report(ExerciseMatrix.Of(coach.Services.Catalog), faults);
+            ReviewLock.Read(content, faults).Check(coach.Services.Catalog, faults);
         }
 
         Print(faults, output);

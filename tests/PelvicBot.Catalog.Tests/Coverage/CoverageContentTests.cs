@@ -34,12 +34,12 @@ public sealed partial class CoverageContentTests
     public void Facts_GuidesSheet_IsListedWhole()
     {
         var sheet = SheetFactAttribute.Read("guide-facts.md");
-        var named = FactId().Matches(sheet).Select(m => m.Value).Concat(ConflictId().Matches(sheet).Select(m => m.Groups[1].Value)).ToHashSet(StringComparer.Ordinal);
+        var named = FactId().Matches(sheet).Select(m => m.Value).Concat(ConflictId().Matches(sheet).Select(m => m.Groups["id"].Value)).ToHashSet(StringComparer.Ordinal);
 
         var listed = Listed("content/facts/guides.yaml").ToList();
 
         // "ex-desens-1" in running text is short for "ex-desens-1-external".
-        Assert.Empty(named.Where(n => !listed.Exists(l => l == n || l.StartsWith(n + "-", StringComparison.Ordinal))));
+        Assert.DoesNotContain(named, n => !listed.Exists(l => l == n || l.StartsWith(n + "-", StringComparison.Ordinal)));
         Assert.Empty(listed.Except(named));
         Assert.True(named.Count > 230);
     }
@@ -60,7 +60,7 @@ public sealed partial class CoverageContentTests
     [GeneratedRegex(@"(?<![\w-])(ex|prog|tip|pre|for|not|prof|pop|rf|ts|pg|pt|faq|cl|an)-[a-z0-9]+(-[a-z0-9]+)*(?![\w-])", RegexOptions.ExplicitCapture)]
     private static partial Regex FactId();
 
-    [GeneratedRegex(@"^\*\*(C\d+) ", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\*\*(?<id>C\d+) ", RegexOptions.Multiline)]
     private static partial Regex ConflictId();
 
     [GeneratedRegex(@"\*\*([a-z0-9]+(?:-[a-z0-9]+)+|pessary|iud|catheter|hernia|osteoporosis|endometriosis|fgm|priapism|anaphylaxis|collapse|pregnant|radiotherapy|anticoagulant|vestibulodynia|pessary)")]

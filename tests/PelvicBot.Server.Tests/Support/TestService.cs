@@ -62,8 +62,8 @@ public sealed class TestService : IAsyncDisposable
             .AddStore(_ => store)
             .AddSingleton(new MachineClock(clock))
             .AddSingleton(new ConnectorRetry(TimeSpan.FromMilliseconds(1)))
-            .AddSingleton(_ => TestCoach.Instance)
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<Takeover>(provider, TimeSpan.FromMilliseconds(100)))
+            .AddSingleton(_ => TestCoach.Instance)
             .AddSingleton<EchoTurnRunner>()
             .AddSingleton<ITurnRunner>(provider => provider.GetRequiredService<EchoTurnRunner>())
             .AddSingleton<ILoggerProvider>(logs));
