@@ -82,16 +82,19 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
     private TurnCommit RunOnce(TurnRequest request, TurnAddress address, TurnLoad load)
     {
         var now = clock.GetCurrentInstant();
-        var reference = load.Conversation is { } known && request.Fired is not null
-            ? JsonSerializer.Deserialize(known.Reference.Span, SchemaJson.Default.ConversationReference)!
-            : ConversationReference.Of(request.Activity);
+        var reference = Reference(request, load);
+        var delivery = request.Delivery ?? Channels.DeliveryTo(reference);
         var activity = request.Fired is null ? request.Activity : Readdress(request.Activity, reference);
         var state = load.Conversation is { } conversation
             ? JsonSerializer.Deserialize(conversation.State.Span, CoachJson.Default.ConversationState)!
             : new ConversationState();
         var memberId = load.MemberId ?? NewId();
         var stored = load.Member is { } document ? JsonSerializer.Deserialize(document.Document.Span, CoachJson.Default.Member) : null;
-        var turn = new CoachTurn(coach.In(activity.Locale ?? state.Locale).On(now.InUtc().Date), activity, state, stored ?? new Member { Id = memberId }, now) { Unasked = request.Fired is not null };
+        var turn = new CoachTurn(coach.In(activity.Locale ?? state.Locale).On(now.InUtc().Date), activity, state, stored ?? new Member { Id = memberId }, now)
+        {
+            Unasked = request.Fired is not null,
+            UnreachableSince = load.UnreachableSince,
+        };
 
         coach.Run(turn, request.Fired);
         turn.RecordSaid();
@@ -113,18 +116,47 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             // Only the first sender of a one-to-one conversation is its member: nobody is ever taken for another person.
             UserId = load.Conversation is null ? address.UserId : null,
             ActivityId = address.ActivityId,
-            Messages = Compose(turn, activity),
-            Delivery = request.Delivery,
+            Messages = Compose(turn, activity, delivery),
+            Delivery = delivery,
             Events = turn.Events,
-            Due = [.. turn.Due],
+            Due = Numbered(turn.Due),
             Cancel = [.. turn.Cancelled],
             Fired = request.Fired,
             EraseMember = turn.EraseMember,
+            Heard = turn.Heard,
             At = now,
         };
     }
 
-    private static List<Activity> Compose(CoachTurn turn, Activity inbound)
+    /// <summary>
+    /// Where the conversation is written to: as it was stored for a tick, else as the activity says. An activity without an address
+    /// (<c>expectReplies</c> needs none) leaves the one that is known.
+    /// </summary>
+    private static ConversationReference Reference(TurnRequest request, TurnLoad load)
+    {
+        var known = load.Conversation is { } stored ? JsonSerializer.Deserialize(stored.Reference.Span, SchemaJson.Default.ConversationReference) : null;
+        if (request.Fired is not null && known is not null)
+        {
+            return known;
+        }
+
+        var latest = ConversationReference.Of(request.Activity);
+        return known is null ? latest : latest with { ServiceUrl = latest.ServiceUrl ?? known.ServiceUrl, TenantId = latest.TenantId ?? known.TenantId };
+    }
+
+    /// <summary>The turn's due items under a number that no other turn has: a tick can tell its own setting from every later one.</summary>
+    private static DueItem[] Numbered(IReadOnlyCollection<DueItem> due)
+    {
+        if (due.Count == 0)
+        {
+            return [];
+        }
+
+        var version = BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long)));
+        return [.. due.Select(item => item with { Version = version })];
+    }
+
+    private static List<Activity> Compose(CoachTurn turn, Activity inbound, Delivery delivery)
     {
         var messages = new List<Activity>(turn.Drafts.Count);
         var prefix = NewId();
@@ -132,7 +164,8 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
         var (neutral, locale) = (turn.Services.NeutralSummary, turn.Services.Catalog.Locale.Id);
         for (var i = 0; i < turn.Drafts.Count; i++)
         {
-            messages.Add(MessageComposer.Compose(turn.Drafts[i], inbound, $"{prefix}-{i}", at, i == turn.Drafts.Count - 1, neutral, locale));
+            var message = MessageComposer.Compose(turn.Drafts[i], inbound, $"{prefix}-{i}", at, i == turn.Drafts.Count - 1, neutral, locale);
+            messages.AddRange(delivery == Delivery.Connector ? MessageSplit.Apart(message) : [message]);
         }
 
         return messages;
@@ -161,13 +194,14 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             new Member { Id = stored.MemberId },
             now);
         excuse(turn);
+        var delivery = request.Delivery ?? Channels.DeliveryTo(ConversationReference.Of(request.Activity));
         return new TurnCommit
         {
             Conversation = stored,
             UserId = address.UserId,
             ActivityId = address.ActivityId,
-            Messages = Compose(turn, request.Activity),
-            Delivery = request.Delivery,
+            Messages = Compose(turn, request.Activity, delivery),
+            Delivery = delivery,
             At = now,
         };
     }
