@@ -42,8 +42,8 @@ public sealed partial class InMemoryStore(IClock machineClock) : ITurnStore, IMe
             var first = Earlier(address.Conversation, address.ActivityId);
             var tapped = Earlier(address.Conversation, address.CardId);
             return ValueTask.FromResult(new TurnLoad(
-                Copy(conversation), memberId, Copy(member), first is not null, [.. (tapped ?? first ?? []).Select(Read)],
-                memberId is not null && unreachable.TryGetValue(memberId, out var since) ? since : null, tapped is not null));
+                Copy(conversation), memberId, Copy(member), first is not null, [.. (tapped ?? first ?? []).Select(Read)], tapped is not null,
+                memberId is not null && unreachable.TryGetValue(memberId, out var since) ? since : null));
         }
     }
 

@@ -138,28 +138,6 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
     }
 
     /// <summary>
-    /// What a repeated delivery is known by. An edit comes with the id of the message it edits, so its time tells it from that and from other edits;
-    /// Direct Line's posts have ids of their own.
-    /// </summary>
-    private static string? DeliveryId(TurnRequest request) => request switch
-    {
-        { Fired: not null } => null,
-        { Activity: { Type: ActivityTypes.MessageUpdate } edit, Delivery: not Delivery.Log } =>
-            edit is { Id: { } id, Timestamp: { } at } ? string.Create(CultureInfo.InvariantCulture, $"{id} edited {at.UtcTicks}") : null,
-        _ => request.Activity.Id,
-    };
-
-    /// <summary>A card that was used before, tapped again: the activity is done with, and nothing else changes.</summary>
-    private TurnCommit TakeNote(TurnRequest request, TurnAddress address, TurnLoad load) => new()
-    {
-        Conversation = load.Conversation!,
-        ActivityId = address.ActivityId,
-        Messages = [],
-        Delivery = request.Delivery ?? Delivery.Connector,
-        At = clock.GetCurrentInstant(),
-    };
-
-    /// <summary>
     /// Where the conversation is written to: as it was stored for a tick, else as the activity says. An activity without an address
     /// (<c>expectReplies</c> needs none) leaves the one that is known.
     /// </summary>
@@ -186,6 +164,28 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
         var version = BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long)));
         return [.. due.Select(item => item with { Version = version })];
     }
+
+    /// <summary>
+    /// What a repeated delivery is known by. An edit comes with the id of the message it edits, so its time tells it from that and from other edits;
+    /// Direct Line's posts have ids of their own.
+    /// </summary>
+    private static string? DeliveryId(TurnRequest request) => request switch
+    {
+        { Fired: not null } => null,
+        { Activity: { Type: ActivityTypes.MessageUpdate } edit, Delivery: not Delivery.Log } =>
+            edit is { Id: { } id, Timestamp: { } at } ? string.Create(CultureInfo.InvariantCulture, $"{id} edited {at.UtcTicks}") : null,
+        _ => request.Activity.Id,
+    };
+
+    /// <summary>A card that was used before, tapped again: the activity is done with, and nothing else changes.</summary>
+    private TurnCommit TakeNote(TurnRequest request, TurnAddress address, TurnLoad load) => new()
+    {
+        Conversation = load.Conversation!,
+        ActivityId = address.ActivityId,
+        Messages = [],
+        Delivery = request.Delivery ?? Channels.DeliveryTo(ConversationReference.Of(request.Activity)),
+        At = clock.GetCurrentInstant(),
+    };
 
     private static List<Activity> Compose(CoachTurn turn, Activity inbound, Delivery delivery)
     {

@@ -69,11 +69,6 @@ public static class ServiceRegistration
             Log.Untranslated(log, all.Count, first);
         }
 
-        if (ReviewWatch.Look(coach.Services.Catalog, today, settings.WarnBefore) is { } near)
-        {
-            Log.ReviewsNear(log, near.Withdrawn, near.ExpiredInUse, near.DueSoon, near.First);
-        }
-
         return coach;
     }
 
