@@ -54,8 +54,8 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
     /// <summary>From the next turn on content and dialogs are these; turns under way end with what they began with.</summary>
     public void Replace(FrozenDictionary<string, CoachServices> newer) => Volatile.Write(ref _languages, newer);
 
-    /// <summary>What the channel shows where a card was tapped, while the answer comes as messages.</summary>
-    public string CardTaken => Services.Catalog.Messages["coach/card-taken"].Text;
+    /// <summary>What the channel shows where a card was tapped, while the answer comes as messages; in the member's language.</summary>
+    public string CardTaken(string? locale) => In(locale).Catalog.Messages["coach/card-taken"].Text;
 
     /// <summary>Whether an activity from outside asks anything of the coach at all. A tick does not come from outside.</summary>
     public static bool Concerns(Activity activity) => activity.Type switch

@@ -7,8 +7,7 @@ public sealed class ManualTime : TimeProvider
     private readonly List<Timer> timers = [];
     private TimeSpan now;
 
-    /// <returns>Whether a timer fired.</returns>
-    public bool Advance(TimeSpan by)
+    public void Advance(TimeSpan by)
     {
         lock (gate)
         {
