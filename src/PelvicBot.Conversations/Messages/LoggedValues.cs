@@ -12,7 +12,7 @@ public static class LoggedValues
     public static readonly FrozenSet<string> Kept = FrozenSet.ToFrozenSet(
     [
         "number", "total", "n", "limit", "before", "highest", "hours", "easing", "settled", "sessions", "check-ins", "answers",
-        "time", "zone", "day", "days", "morning", "evening", "left", "duration", "region",
+        "time", "zone", "day", "days", "month", "morning", "evening", "left", "duration", "region",
         "name", "part", "pain-now", "aim", "because", "topics", "where",
         "emergency-number", "maternity", "urgent-care", "crisis-line", "abuse-line", "child-line", "assault-line", "text-relay",
         "perineum", "perineum-term", "front",
@@ -23,7 +23,7 @@ public static class LoggedValues
     [
         "sign", "answer", "id", "json",
         "reply", "called", "cannot", "reasons", "restrictions", "overview", "steps", "instructions", "phases", "place", "schedule",
-        "greeting", "hint", "why", "summary", "note", "sources",
+        "greeting", "hint", "why", "summary", "note", "sources", "source-line",
     ], StringComparer.Ordinal);
 
     public static IReadOnlyList<(string Name, string Value)> Of(ReadOnlySpan<(string Name, string Value)> values)

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using NodaTime;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.BotFramework.Schema;
+using PelvicBot.Catalog.Locales;
 using PelvicBot.Conversations.Dialogs;
 using PelvicBot.Conversations.Listening;
 using PelvicBot.Conversations.Ports;
@@ -10,8 +12,10 @@ using PelvicBot.Conversations.Ticks;
 namespace PelvicBot.Conversations.Turns;
 
 /// <summary>Turns an activity into what is said and what changes. Pure but for the turn it works on: no I/O, no clock.</summary>
-public sealed class Coach(CoachServices services)
+public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
 {
+    private FrozenDictionary<string, CoachServices> _languages = languages;
+
     /// <summary>Longer texts are checked for red flags and then asked to be shortened.</summary>
     private const int LongestText = 4000;
 
@@ -34,18 +38,35 @@ public sealed class Coach(CoachServices services)
         new FallbackListener(),
     ];
 
-    public CoachServices Services => services;
+    /// <summary>In the catalogue's own language.</summary>
+    public CoachServices Services => Languages[LocaleFolders.Original];
 
-    /// <summary>What a notification may show of a message that arrives unasked.</summary>
-    public string NeutralSummary { get; } = services.Catalog.Messages["coach/neutral-summary"].Text;
+    /// <summary>By locale; the original is always among them.</summary>
+    public FrozenDictionary<string, CoachServices> Languages => Volatile.Read(ref _languages);
 
-    /// <summary>Whether an activity asks anything of the coach at all.</summary>
+    /// <summary>In the served language that is nearest to what the member's channel says.</summary>
+    public CoachServices In(string? locale)
+    {
+        var served = Languages;
+        return served[served.Count == 1 ? LocaleFolders.Original : Locale.Nearest(locale, served.Keys)];
+    }
+
+    /// <summary>From the next turn on content and dialogs are these; turns under way end with what they began with.</summary>
+    public void Replace(FrozenDictionary<string, CoachServices> newer) => Volatile.Write(ref _languages, newer);
+
+    /// <summary>What the channel shows where a card was tapped, while the answer comes as messages.</summary>
+    public string CardTaken => Services.Catalog.Messages["coach/card-taken"].Text;
+
+    /// <summary>Whether an activity from outside asks anything of the coach at all. A tick does not come from outside.</summary>
     public static bool Concerns(Activity activity) => activity.Type switch
     {
         ActivityTypes.Message => true,
+        // An edit is no new answer, but it may tell of an emergency. A deleted message is as if unsaid: what came of it stands.
+        ActivityTypes.MessageUpdate => !string.IsNullOrWhiteSpace(activity.Text),
         ActivityTypes.ConversationUpdate => activity.MembersAdded?.Any(m => m.Id != activity.Recipient?.Id) ?? false,
-        ActivityTypes.InstallationUpdate => activity.Action is null or "add",
-        ActivityTypes.Event => activity.Name is Tick.EventName or ResumeEvent,
+        // An upgrade takes the old version away and adds the new one: "remove-upgrade" is no leaving.
+        ActivityTypes.InstallationUpdate => activity.Action is null or "add" or "add-upgrade",
+        ActivityTypes.Event => activity.Name is ResumeEvent,
         _ => false,
     };
 
@@ -65,6 +86,11 @@ public sealed class Coach(CoachServices services)
             return;
         }
 
+        if (turn.Activity.Type == ActivityTypes.MessageUpdate && !RedFlagListener.Finds(turn, turn.Activity.Text!))
+        {
+            return;
+        }
+
         var updated = turn.Dialogs.Reconcile();
         if (fired is not null)
         {
@@ -77,6 +103,10 @@ public sealed class Coach(CoachServices services)
             if (turn.Activity.Type == ActivityTypes.Message)
             {
                 Hear(turn, updated);
+            }
+            else if (turn.Activity.Type == ActivityTypes.MessageUpdate)
+            {
+                HearEdit(turn);
             }
             else if (turn.Activity.Type == ActivityTypes.Event)
             {
@@ -163,6 +193,16 @@ public sealed class Coach(CoachServices services)
         }
     }
 
+    /// <summary>An edited message with a red flag: what it asks for comes now, and nothing of it is taken for an answer.</summary>
+    private static void HearEdit(CoachTurn turn)
+    {
+        turn.State.HeardAt = turn.Now;
+        if (HeardTexts.Of(turn, turn.Activity.Text) is { } text && !RedFlags.Hear(turn, text with { Answer = PromptReading.None }))
+        {
+            turn.Dialogs.Ask(PromptOccasion.Again);
+        }
+    }
+
     private static void HearNothing(CoachTurn turn)
     {
         if (!turn.State.Welcomed)
@@ -186,21 +226,14 @@ public sealed class Coach(CoachServices services)
     }
 
     /// <summary>The text of a message, or of a submitted card.</summary>
-    private static string? TextOf(Activity activity)
-    {
-        if (!string.IsNullOrWhiteSpace(activity.Text) || activity.Value is not { } value)
-        {
-            return activity.Text;
-        }
-
-        return value.ValueKind switch
+    private static string? TextOf(Activity activity) => !string.IsNullOrWhiteSpace(activity.Text) || activity.Value is not { } value
+        ? activity.Text
+        : value.ValueKind switch
         {
             JsonValueKind.String => value.GetString(),
             JsonValueKind.Number => value.GetRawText(),
-            JsonValueKind.Object when value.TryGetProperty("answer", out var answer) && answer.ValueKind == JsonValueKind.String => answer.GetString(),
-            _ => null,
+            _ => CardSubmission.Of(activity)?.Say,
         };
-    }
 
     /// <summary>Country and zone, as far as the channel knows them.</summary>
     private static void KeepSituation(CoachTurn turn)

@@ -1,5 +1,6 @@
 using Microsoft.Identity.Client;
 using NodaTime;
+using PelvicBot.Catalog.Yaml;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.ApiMessages;
@@ -30,7 +31,7 @@ public static class ServiceRegistration
         services.AddStore(provider => StoreOpening.Open(settings.Storage, provider.GetRequiredService<MachineClock>()));
         services.AddCoach(settings);
 
-        return services.AddDelivery().AddDirectLine().AddGates().AddScheduling();
+        return services.AddDelivery().AddChannels().AddDirectLine().AddGates().AddScheduling();
     }
 
     /// <summary>One object behind all ports.</summary>
@@ -46,7 +47,7 @@ public static class ServiceRegistration
         .AddSingleton<IContentArchive>(provider => provider.GetRequiredService<TStore>());
 
     private static IServiceCollection AddCoach(this IServiceCollection services, ServerSettings settings) => services
-        .AddSingleton(_ => CoachHost.Load(settings.AllowDrafts))
+        .AddSingleton(provider => LoadCoach(settings, provider))
         .AddSingleton<ConversationGate>()
         .AddSingleton<ITurnRunner>(provider => new TypingTurnRunner(
             new TurnRunner(
@@ -56,6 +57,20 @@ public static class ServiceRegistration
                 provider.GetRequiredService<ConversationGate>()),
             provider.GetRequiredService<ConnectorClient>(),
             provider.GetRequiredService<ILogger<TypingTurnRunner>>()));
+
+    private static Coach LoadCoach(ServerSettings settings, IServiceProvider provider)
+    {
+        var gaps = new FaultList();
+        var today = provider.GetRequiredService<MachineClock>().GetCurrentInstant().InUtc().Date;
+        var coach = CoachHost.Load(settings.AllowDrafts, settings.Locales, today, gaps);
+        var log = provider.GetRequiredService<ILoggerFactory>().CreateLogger("PelvicBot");
+        if (gaps.All is [var first, ..] all)
+        {
+            Log.Untranslated(log, all.Count, first);
+        }
+
+        return coach;
+    }
 
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton(new ConnectorRetry(TimeSpan.FromMilliseconds(500)))
@@ -70,6 +85,16 @@ public static class ServiceRegistration
         .AddSingleton<OutboxDelivery>()
         .AddSingleton<OutboxSignal>()
         .AddHostedService<OutboxDispatcher>();
+
+    private static IServiceCollection AddChannels(this IServiceCollection services) => services
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton<ActivityChecks>()
+        .AddSingleton<ChannelTurns>()
+        .AddHostedService(provider => provider.GetRequiredService<ChannelTurns>())
+        .AddSingleton(provider => new InvokeAnswers(
+            provider.GetRequiredService<ChannelTurns>(),
+            provider.GetRequiredService<ActivityChecks>(),
+            () => provider.GetRequiredService<Coach>().CardTaken));
 
     private static IServiceCollection AddDirectLine(this IServiceCollection services) => services
         .AddSingleton<TokenKeys>()
@@ -89,6 +114,7 @@ public static class ServiceRegistration
         .AddSingleton<LoopbackGate>()
         .AddSingleton<AddressLimits>()
         .AddSingleton<ChannelGate>()
+        .AddSingleton<PublishedKeys>()
         .AddSingleton<ChannelKeys>()
         .AddSingleton<ChannelAuthentication>()
         .AddSingleton<DirectLineGate>()

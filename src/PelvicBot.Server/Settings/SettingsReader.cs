@@ -39,8 +39,10 @@ public sealed partial class SettingsReader
         DirectLine = DirectLine(),
         TrustedProxies = TrustedProxies(),
         AllowDrafts = Flag("Catalog:AllowDrafts", development),
+        WarnBefore = Time("Catalog:WarnBefore", "P42D", "write days such as P42D, more than zero"),
+        Locales = List("Catalog:Locales"),
         ClockStart = ClockStart(),
-        KeepTranscript = KeepTranscript(),
+        KeepTranscript = Time("WebChat:KeepTranscript", "P7D", "write days or hours such as P7D or PT12H, more than zero"),
         PageFolder = Text("WebChat:Folder") is { } folder ? Path.GetFullPath(folder) : ProjectFolders.Page,
     };
 
@@ -82,7 +84,7 @@ public sealed partial class SettingsReader
 
     private BotFrameworkSettings BotFramework()
     {
-        var defaults = new BotFrameworkSettings();
+        var defaults = ChannelService();
         var allowed = List("BotFramework:AllowedServiceUrls");
         var settings = new BotFrameworkSettings
         {
@@ -110,6 +112,23 @@ public sealed partial class SettingsReader
         return settings;
     }
 
+    /// <summary>The cloud's endpoints, which the settings of single ones override.</summary>
+    private BotFrameworkSettings ChannelService()
+    {
+        switch (Text("ChannelService")?.TrimEnd('/'))
+        {
+            case null:
+                break;
+            case { } service when service.Equals(BotFrameworkSettings.GovernmentService, StringComparison.OrdinalIgnoreCase):
+                return BotFrameworkSettings.Government;
+            default:
+                Fault("ChannelService", Text("ChannelService")!, $"leave it out, or write {BotFrameworkSettings.GovernmentService} for the US Government's cloud");
+                break;
+        }
+
+        return new BotFrameworkSettings();
+    }
+
     private Instant? ClockStart()
     {
         if (Text("Clock:Start") is not { } text)
@@ -133,15 +152,15 @@ public sealed partial class SettingsReader
         return parsed.Success ? parsed.Value : null;
     }
 
-    private Duration KeepTranscript()
+    private Duration Time(string key, string usual, string advice)
     {
-        var text = Text("WebChat:KeepTranscript") ?? "P7D";
+        var text = Text(key) ?? usual;
         if (Durations.TryParse(text, out var duration) && duration > Duration.Zero)
         {
             return duration;
         }
 
-        Fault("WebChat:KeepTranscript", text, "write days or hours such as P7D or PT12H, more than zero");
+        Fault(key, text, advice);
         return Duration.FromDays(7);
     }
 

@@ -81,5 +81,5 @@ public sealed class MessageComposerTests
     };
 
     private static Activity Compose(MessageDraft draft, bool isLast) =>
-        MessageComposer.Compose(draft, Inbound, "out-0", new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero), isLast, "A message");
+        MessageComposer.Compose(draft, Inbound, "out-0", new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero), isLast, "A message", "en");
 }
