@@ -54,13 +54,19 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
     /// <summary>From the next turn on content and dialogs are these; turns under way end with what they began with.</summary>
     public void Replace(FrozenDictionary<string, CoachServices> newer) => Volatile.Write(ref _languages, newer);
 
-    /// <summary>Whether an activity asks anything of the coach at all.</summary>
+    /// <summary>What the channel shows where a card was tapped, while the answer comes as messages.</summary>
+    public string CardTaken => Services.Catalog.Messages["coach/card-taken"].Text;
+
+    /// <summary>Whether an activity from outside asks anything of the coach at all. A tick does not come from outside.</summary>
     public static bool Concerns(Activity activity) => activity.Type switch
     {
         ActivityTypes.Message => true,
+        // An edit is no new answer, but it may tell of an emergency. A deleted message is as if unsaid: what came of it stands.
+        ActivityTypes.MessageUpdate => !string.IsNullOrWhiteSpace(activity.Text),
         ActivityTypes.ConversationUpdate => activity.MembersAdded?.Any(m => m.Id != activity.Recipient?.Id) ?? false,
-        ActivityTypes.InstallationUpdate => activity.Action is null or "add",
-        ActivityTypes.Event => activity.Name is Tick.EventName or ResumeEvent,
+        // An upgrade takes the old version away and adds the new one: "remove-upgrade" is no leaving.
+        ActivityTypes.InstallationUpdate => activity.Action is null or "add" or "add-upgrade",
+        ActivityTypes.Event => activity.Name is ResumeEvent,
         _ => false,
     };
 
@@ -80,6 +86,11 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
             return;
         }
 
+        if (turn.Activity.Type == ActivityTypes.MessageUpdate && !RedFlagListener.Finds(turn, turn.Activity.Text!))
+        {
+            return;
+        }
+
         var updated = turn.Dialogs.Reconcile();
         if (fired is not null)
         {
@@ -92,6 +103,10 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
             if (turn.Activity.Type == ActivityTypes.Message)
             {
                 Hear(turn, updated);
+            }
+            else if (turn.Activity.Type == ActivityTypes.MessageUpdate)
+            {
+                HearEdit(turn);
             }
             else if (turn.Activity.Type == ActivityTypes.Event)
             {
@@ -178,6 +193,16 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
         }
     }
 
+    /// <summary>An edited message with a red flag: what it asks for comes now, and nothing of it is taken for an answer.</summary>
+    private static void HearEdit(CoachTurn turn)
+    {
+        turn.State.HeardAt = turn.Now;
+        if (HeardTexts.Of(turn, turn.Activity.Text) is { } text && !RedFlags.Hear(turn, text with { Answer = PromptReading.None }))
+        {
+            turn.Dialogs.Ask(PromptOccasion.Again);
+        }
+    }
+
     private static void HearNothing(CoachTurn turn)
     {
         if (!turn.State.Welcomed)
@@ -201,21 +226,14 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
     }
 
     /// <summary>The text of a message, or of a submitted card.</summary>
-    private static string? TextOf(Activity activity)
-    {
-        if (!string.IsNullOrWhiteSpace(activity.Text) || activity.Value is not { } value)
-        {
-            return activity.Text;
-        }
-
-        return value.ValueKind switch
+    private static string? TextOf(Activity activity) => !string.IsNullOrWhiteSpace(activity.Text) || activity.Value is not { } value
+        ? activity.Text
+        : value.ValueKind switch
         {
             JsonValueKind.String => value.GetString(),
             JsonValueKind.Number => value.GetRawText(),
-            JsonValueKind.Object when value.TryGetProperty("answer", out var answer) && answer.ValueKind == JsonValueKind.String => answer.GetString(),
-            _ => null,
+            _ => CardSubmission.Of(activity)?.Say,
         };
-    }
 
     /// <summary>Country and zone, as far as the channel knows them.</summary>
     private static void KeepSituation(CoachTurn turn)

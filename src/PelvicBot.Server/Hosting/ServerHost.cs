@@ -72,7 +72,7 @@ public static class ServerHost
     {
         await app.Services.GetRequiredService<TokenKeys>().LoadAsync(cancellation);
         await app.Services.GetRequiredService<CoachingClock>().LoadAsync(cancellation);
-        await app.Services.GetRequiredService<IContentArchive>().KeepAsync(ArchivedItem.Of(app.Services.GetRequiredService<Coach>().Services.Catalog), cancellation);
+        await app.Services.GetRequiredService<IContentArchive>().KeepAsync(ArchivedItem.Of(app.Services.GetRequiredService<Coach>().Languages.Values.Select(s => s.Catalog)), cancellation);
         await app.Services.GetRequiredService<ConversationTurns>().ReplayAsync(cancellation);
         ReviewWatch.Announce(app.Services);
     }

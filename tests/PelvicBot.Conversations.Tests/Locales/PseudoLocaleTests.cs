@@ -1,9 +1,11 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime.TimeZones;
 using PelvicBot.BotFramework.Schema;
 using PelvicBot.Catalog.Loading;
 using PelvicBot.Catalog.Yaml;
 using PelvicBot.Conversations.Dialogs;
+using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Tests.Random;
 using PelvicBot.Conversations.Turns;
 using PelvicBot.Testing;
@@ -32,6 +34,16 @@ public sealed partial class PseudoLocaleTests
         CatalogLoader.LoadAll(Content(), null, faults, gaps);
 
         Assert.Equal("", string.Join('\n', faults.All.Concat(gaps.All)));
+    }
+
+    [Fact]
+    public void Archive_OfACoachOfTwoLanguages_HasTheWordsOfBoth()
+    {
+        var kept = ArchivedItem.Of(Pseudo.Value.Languages.Values.Select(s => s.Catalog)).ToDictionary(i => i.Hash, i => Encoding.UTF8.GetString(i.Canonical.Span));
+
+        Assert.All(Pseudo.Value.Languages[PseudoLocale.Id].Catalog.Messages.Values, m => Assert.Contains("[!!", kept[m.Info.Hash], StringComparison.Ordinal));
+        Assert.All(Pseudo.Value.Languages[PseudoLocale.Id].Catalog.Exercises.Values, e => Assert.Contains("\"steps\":[{", kept[e.Info.Hash], StringComparison.Ordinal));
+        Assert.All(Pseudo.Value.Services.Catalog.Messages.Values, m => Assert.DoesNotContain("[!!", kept[m.Info.Hash], StringComparison.Ordinal));
     }
 
     [Theory]

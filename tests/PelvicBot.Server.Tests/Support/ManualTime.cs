@@ -1,27 +1,49 @@
 namespace PelvicBot.Server.Tests.Support;
 
-/// <summary>Time that stands until it is moved; timers fire on the way.</summary>
+/// <summary>Time that stands until it is moved; timers fire on the way. Safe to share between threads.</summary>
 public sealed class ManualTime : TimeProvider
 {
+    private readonly Lock gate = new();
     private readonly List<Timer> timers = [];
     private TimeSpan now;
 
     public void Advance(TimeSpan by)
     {
-        now += by;
-        foreach (var timer in timers.Where(t => t.Due <= now).ToList())
+        lock (gate)
         {
-            timer.Due = null;
-            timer.Fire();
+            now += by;
         }
+
+        Fire(t => t.Due <= now);
     }
+
+    /// <summary>Ends every timer that runs.</summary>
+    /// <returns>False when none did.</returns>
+    public bool Pass() => Fire(t => t.Due is not null);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = new Timer(this, () => callback(state));
         timer.Change(dueTime, period);
-        timers.Add(timer);
+        lock (gate)
+        {
+            timers.Add(timer);
+        }
+
         return timer;
+    }
+
+    private bool Fire(Func<Timer, bool> which)
+    {
+        List<Timer> ended;
+        lock (gate)
+        {
+            ended = [.. timers.Where(which)];
+            ended.ForEach(t => t.Due = null);
+        }
+
+        ended.ForEach(t => t.Fire());
+        return ended.Count > 0;
     }
 
     private sealed class Timer(ManualTime time, Action fire) : ITimer
@@ -32,11 +54,21 @@ public sealed class ManualTime : TimeProvider
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            Due = dueTime == Timeout.InfiniteTimeSpan ? null : time.now + dueTime;
+            lock (time.gate)
+            {
+                Due = dueTime == Timeout.InfiniteTimeSpan ? null : time.now + dueTime;
+            }
+
             return true;
         }
 
-        public void Dispose() => time.timers.Remove(this);
+        public void Dispose()
+        {
+            lock (time.gate)
+            {
+                time.timers.Remove(this);
+            }
+        }
 
         public ValueTask DisposeAsync()
         {
