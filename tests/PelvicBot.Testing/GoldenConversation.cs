@@ -17,17 +17,21 @@ namespace PelvicBot.Testing;
 /// </summary>
 public sealed partial class GoldenConversation
 {
+    private const string User = "member";
+    private const string Conversation = "golden";
+
     private readonly FakeClock _clock;
     private readonly InMemoryStore _store;
     private readonly Coach _coach;
     private readonly string _channel;
     private readonly string? _locale;
     private readonly string? _zone;
+    private readonly Action<GoldenMoment>? _seen;
     private int _inbound;
 
-    private GoldenConversation(Coach coach, Dictionary<string, string> settings)
+    private GoldenConversation(Coach coach, Dictionary<string, string> settings, Action<GoldenMoment>? seen)
     {
-        _coach = coach;
+        (_coach, _seen) = (coach, seen);
         _clock = new FakeClock(InstantPattern.ExtendedIso.Parse(settings.GetValueOrDefault("at", "2026-11-21T09:00:00Z")).Value);
         _store = new InMemoryStore(_clock);
         _channel = settings.GetValueOrDefault("channel", "webchat");
@@ -38,8 +42,9 @@ public sealed partial class GoldenConversation
     /// <summary>Replays a file's inputs and writes down what was said.</summary>
     /// <param name="coach">The coach.</param>
     /// <param name="script">The file: comments and <c># name: value</c> settings first, then its lines.</param>
+    /// <param name="seen">Told of every line the member types, with what was stored before it and what was said to it.</param>
     /// <returns>The file as it would be regenerated.</returns>
-    public static async Task<string> PlayAsync(Coach coach, string script)
+    public static async Task<string> PlayAsync(Coach coach, string script, Action<GoldenMoment>? seen = null)
     {
         var lines = script.ReplaceLineEndings("\n").Split('\n');
         var settings = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -53,7 +58,7 @@ public sealed partial class GoldenConversation
             }
         }
 
-        var conversation = new GoldenConversation(coach, settings);
+        var conversation = new GoldenConversation(coach, settings, seen);
         await conversation.JoinAsync(output);
         foreach (var line in lines)
         {
@@ -73,40 +78,48 @@ public sealed partial class GoldenConversation
     }
 
     private Task JoinAsync(StringBuilder output) => RunAsync(
-        new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount { Id = "member" }] }, null, output);
+        new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount { Id = User }] }, null, output);
 
-    private Task HearAsync(string text, StringBuilder output) => RunAsync(
-        new Activity { Type = ActivityTypes.Message, Id = $"in-{_inbound++}", Text = text, Locale = _locale, LocalTimezone = _zone }, null, output);
+    private async Task HearAsync(string text, StringBuilder output)
+    {
+        var before = await _store.LoadAsync(new TurnAddress(new ConversationKey(_channel, Conversation), User, null), default);
+        var (due, at) = (_store.Due, _clock.GetCurrentInstant());
+        var said = await RunAsync(
+            new Activity { Type = ActivityTypes.Message, Id = $"in-{_inbound++}", Text = text, Locale = _locale, LocalTimezone = _zone }, null, output);
+        _seen?.Invoke(new GoldenMoment(_channel, at, before, due, text, said));
+    }
 
     private async Task MoveAsync(string by, StringBuilder output)
     {
         var unit = by[^1] switch { 'd' => Duration.FromDays(1), 'h' => Duration.FromHours(1), 'm' => Duration.FromMinutes(1), _ => Duration.FromSeconds(1) };
         var target = _clock.GetCurrentInstant() + (unit * int.Parse(by[..^1], CultureInfo.InvariantCulture));
-        while (await _store.NextAsync(default) is { } next && next <= target)
+        await DueWalk.ToAsync(_store, target, _clock.ForwardToAsync, () => SweepAsync(output), default);
+    }
+
+    private async ValueTask<int> SweepAsync(StringBuilder output)
+    {
+        var items = await _store.ClaimAsync(_clock.GetCurrentInstant(), 100, Duration.FromMinutes(1), default);
+        foreach (var item in items)
         {
-            _clock.MoveTo(Instant.Max(next, _clock.GetCurrentInstant()));
-            foreach (var item in await _store.ClaimAsync(_clock.GetCurrentInstant(), 100, Duration.FromMinutes(1), default))
-            {
-                await RunAsync(new Activity { Type = ActivityTypes.Event, Name = Tick.EventName }, item, output);
-            }
+            await RunAsync(new Activity { Type = ActivityTypes.Event, Name = Tick.EventName }, item, output);
         }
 
-        _clock.MoveTo(target);
+        return items.Count;
     }
 
     [GeneratedRegex("[0-9a-f]{32}")]
     private static partial Regex MemberId();
 
-    private async Task RunAsync(Activity activity, DueItem? due, StringBuilder output)
+    private async Task<IReadOnlyList<Activity>> RunAsync(Activity activity, DueItem? due, StringBuilder output)
     {
         // A new runner each time: nothing may be remembered but what is stored.
         var runner = new TurnRunner(_store, _coach, _clock, new ConversationGate());
         var inbound = activity with
         {
             ChannelId = _channel,
-            From = new ChannelAccount { Id = "member" },
+            From = new ChannelAccount { Id = User },
             Recipient = new ChannelAccount { Id = "coach" },
-            Conversation = new ConversationAccount { Id = "golden", ConversationType = _channel == "msteams" ? "personal" : null },
+            Conversation = new ConversationAccount { Id = Conversation, ConversationType = _channel == "msteams" ? "personal" : null },
         };
         var response = await runner.RunAsync(new TurnRequest(inbound, Delivery.Log, due), default);
         foreach (var message in response.Messages)
@@ -119,5 +132,7 @@ public sealed partial class GoldenConversation
 
             output.Append('\n');
         }
+
+        return response.Messages;
     }
 }

@@ -30,6 +30,18 @@ public sealed partial class InMemoryStore
         }
     }
 
+    /// <summary>Everything that is due some time, earliest first.</summary>
+    public IReadOnlyList<DueItem> Due
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. due.Values.Select(row => row.Item).OrderBy(item => item.DueAt)];
+            }
+        }
+    }
+
     public ValueTask<Instant?> NextAsync(CancellationToken cancellation)
     {
         lock (gate)

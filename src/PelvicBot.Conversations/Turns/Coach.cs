@@ -65,10 +65,10 @@ public sealed class Coach(CoachServices services)
             return;
         }
 
-        var updated = turn.Dialogs.Reconcile();
+        var upgrade = turn.Dialogs.Reconcile();
+        turn.KeepAnswers(upgrade.Dropped);
         if (fired is not null)
         {
-            turn.Dialogs.DropStalled();
             Tick.Run(turn, fired);
         }
         else
@@ -76,11 +76,11 @@ public sealed class Coach(CoachServices services)
             KeepSituation(turn);
             if (turn.Activity.Type == ActivityTypes.Message)
             {
-                Hear(turn, updated);
+                Hear(turn, upgrade.Disturbed);
             }
             else if (turn.Activity.Type == ActivityTypes.Event)
             {
-                turn.Dialogs.Ask(PromptOccasion.Again);
+                Show(turn, upgrade.Disturbed);
             }
             else if (!turn.State.Welcomed && turn.Dialogs.Empty)
             {
@@ -95,7 +95,12 @@ public sealed class Coach(CoachServices services)
             turn.Say("coach/done");
         }
 
-        turn.Dialogs.DropStalled();
+        if (fired is null || !upgrade.Disturbed)
+        {
+            // What a deploy disturbed waits through a tick for the member to come back.
+            turn.Dialogs.DropStalled();
+        }
+
         KeepIdle(turn);
         turn.State.LastUnasked = turn.Unasked && (turn.Drafts.Count > 0 || turn.State.LastUnasked);
     }
@@ -123,6 +128,11 @@ public sealed class Coach(CoachServices services)
         }
 
         var unseen = updated && !turn.Dialogs.Empty;
+        if (updated && !unseen)
+        {
+            turn.Lead("coach/updated-away");
+        }
+
         text = unseen ? text with { Answer = PromptReading.None } : text;
 
         // A red flag comes before everything, the welcome too; a question is answered even before it.
@@ -133,8 +143,7 @@ public sealed class Coach(CoachServices services)
 
         if (unseen)
         {
-            turn.Lead("coach/updated");
-            turn.Dialogs.Resume();
+            Show(turn, updated);
         }
         else if (text.Text.Length > LongestText)
         {
@@ -149,6 +158,24 @@ public sealed class Coach(CoachServices services)
         else
         {
             _ = Listeners.Any(l => l.Hear(turn, text));
+        }
+    }
+
+    /// <summary>The open question for a member who is back, after a deploy with a word about it.</summary>
+    private static void Show(CoachTurn turn, bool updated)
+    {
+        if (updated)
+        {
+            turn.Lead(turn.Dialogs.Empty ? "coach/updated-away" : "coach/updated");
+        }
+
+        if (updated && turn.Dialogs.Empty)
+        {
+            turn.Dialogs.Begin("menu");
+        }
+        else
+        {
+            turn.Dialogs.Resume();
         }
     }
 

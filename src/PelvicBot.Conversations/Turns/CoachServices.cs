@@ -39,7 +39,7 @@ public sealed class CoachServices
 
     public ContentCatalog Catalog { get; }
 
-    public DialogSet<CoachTurn> Dialogs { get; }
+    public DialogSet<CoachTurn> Dialogs { get; private set; }
 
     public RedFlagDetector RedFlags { get; }
 
@@ -54,6 +54,14 @@ public sealed class CoachServices
 
     /// <summary>Words that stand for an end of the discomfort scale.</summary>
     public FrozenDictionary<string, int> ScaleWords { get; }
+
+    /// <summary>The same catalogue with other dialogs.</summary>
+    public CoachServices With(DialogSet<CoachTurn> dialogs)
+    {
+        var other = (CoachServices)MemberwiseClone();
+        other.Dialogs = dialogs;
+        return other;
+    }
 
     /// <summary>Whether the words of an answer pull against its number ("9, lovely"): then it is asked again and never scored.</summary>
     public bool Contradicts(string text, int value, int min, int max)

@@ -140,15 +140,27 @@ public sealed class CoachTurn
         Dialogs.Begin(dialog, options);
     }
 
-    /// <summary>Ends every dialog; what was felt in a session under way is kept.</summary>
+    /// <summary>Ends every dialog; what was felt and answered is kept.</summary>
     public void CancelDialogs()
     {
-        foreach (var frame in Dialogs.Stack.Where(f => f.Dialog == Actions.Session.KeepSession.Dialog))
-        {
-            Actions.Session.KeepSession.Keep(this, frame, completed: false);
-        }
-
+        KeepAnswers(Dialogs.Stack);
         Dialogs.CancelAll();
+    }
+
+    /// <summary>Keeps what a dialog that does not go on would otherwise lose: what was felt in a session, and what was answered of a screening.</summary>
+    public void KeepAnswers(IReadOnlyList<DialogFrame> frames)
+    {
+        foreach (var frame in frames)
+        {
+            if (frame.Dialog == Actions.Session.KeepSession.Dialog)
+            {
+                Actions.Session.KeepSession.Keep(this, frame, completed: false);
+            }
+            else if (frame.Dialog == Actions.Screening.ScreeningAnswers.Dialog)
+            {
+                Actions.Screening.ScreeningAnswers.KeepSoFar(this, frame);
+            }
+        }
     }
 
     /// <summary>Drops everything that the turn would store about the member.</summary>

@@ -122,7 +122,7 @@ public sealed partial class TerminalChat : IAsyncDisposable
         await _one.WaitAsync();
         try
         {
-            if (Move().Match(line.Trim()) is { Success: true } move)
+            if (ClockLine().Match(line.Trim()) is { Success: true } move)
             {
                 await AdvanceAsync(int.Parse(move.Groups["n"].Value, CultureInfo.InvariantCulture) * Unit(move.Groups["unit"].Value));
             }
@@ -143,21 +143,18 @@ public sealed partial class TerminalChat : IAsyncDisposable
     private async Task AdvanceAsync(Duration by)
     {
         var target = _clock.GetCurrentInstant() + by;
-        while (await _store.NextAsync(default) is { } next && next <= target)
-        {
-            _clock.MoveTo(next);
-            if (await SweepAsync() == 0)
-            {
-                break;
-            }
-        }
-
-        _clock.MoveTo(target);
+        await DueWalk.ToAsync(_store, target, Move, SweepAsync, default);
         var local = _clock.GetCurrentInstant().InZone(_options.Zone ?? DateTimeZone.Utc);
         await _output.WriteLineAsync($"[{local.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} {local.Zone.Id}]");
     }
 
-    private async Task<int> SweepAsync()
+    private ValueTask Move(Instant instant)
+    {
+        _clock.MoveTo(instant);
+        return ValueTask.CompletedTask;
+    }
+
+    private async ValueTask<int> SweepAsync()
     {
         var items = await _store.ClaimAsync(_clock.GetCurrentInstant(), Batch, Lease, default);
         foreach (var item in items)
@@ -230,5 +227,5 @@ public sealed partial class TerminalChat : IAsyncDisposable
     };
 
     [GeneratedRegex(@"^\+\s*(?<n>\d{1,5})\s*(?<unit>[dhms])$")]
-    private static partial Regex Move();
+    private static partial Regex ClockLine();
 }

@@ -17,6 +17,7 @@ public sealed class TimeUp : IStepAction
             if (run.Remaining is > 0)
             {
                 turn.Lead("session/done-early");
+                run.Remaining = 0;
             }
             else
             {
