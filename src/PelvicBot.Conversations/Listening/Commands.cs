@@ -50,6 +50,8 @@ public static class Commands
                 return Stop(turn);
             case "restart":
                 return Restart(turn);
+            case "snooze":
+                return turn.Member.Consent is { Given: true } && Begin(turn, Actions.Snooze.SnoozeDialog.Id);
             case "start" or "session":
                 return turn.Dialogs.Empty && Begin(turn, "programme-session");
             case "check-in":

@@ -28,6 +28,7 @@ public sealed class Coach(CoachServices services)
     [
         new UrgentListener(),
         new CommandListener(),
+        new ReminderListener(),
         new AnswerListener(),
         Questions,
         new SmallTalkListener(),

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Catalog;
 using PelvicBot.Catalog.Answers;
@@ -31,6 +32,7 @@ public sealed class CoachServices
         _unpleasant = Phrases("scale/unpleasant");
         Greetings = Phrases("greeting");
         Thanks = Phrases("thanks");
+        ReminderWishes = [.. Phrases("reminder-wish").OrderByDescending(w => w.Length)];
         ScaleWords = Phrases("scale/lowest").Select(t => KeyValuePair.Create(t, catalog.Rules.DiscomfortLowest))
             .Concat(Phrases("scale/highest").Select(t => KeyValuePair.Create(t, catalog.Rules.DiscomfortHighest)))
             .DistinctBy(p => p.Key)
@@ -51,6 +53,9 @@ public sealed class CoachServices
     public FrozenSet<string> Greetings { get; }
 
     public FrozenSet<string> Thanks { get; }
+
+    /// <summary>How a wish for a reminder begins, in plain form, the longest first.</summary>
+    public ImmutableArray<string> ReminderWishes { get; }
 
     /// <summary>Words that stand for an end of the discomfort scale.</summary>
     public FrozenDictionary<string, int> ScaleWords { get; }

@@ -71,6 +71,9 @@ public sealed class CoachTurn
         ?? (State.ChannelZone is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null)
         ?? DateTimeZone.Utc;
 
+    /// <summary>Whether anybody said which zone the member is in.</summary>
+    public bool ZoneIsKnown => Member.Schedule is not null || State.ChannelZone is not null;
+
     public string? Region => Member.Region ?? State.Region;
 
     /// <summary>Says a message of the catalogue.</summary>
