@@ -12,14 +12,11 @@ namespace PelvicBot.Testing;
 
 /// <summary>
 /// Plays a conversation file against the real coach: <c>member:</c> lines are typed, <c>clock: +5m</c> moves the clock from one due item
-/// to the next, <c>bot:</c> lines are what was said. What is stored is JSON bytes read back before every turn, so a run that passes here
+/// to the next, <c>place:</c> goes to another browser (<c>member: &lt;code&gt;</c> types the latest code there), <c>bot:</c> lines are what was said. What is stored is JSON bytes read back before every turn, so a run that passes here
 /// survives a restart between any two lines.
 /// </summary>
 public sealed partial class GoldenConversation
 {
-    private const string User = "member";
-    private const string Conversation = "golden";
-
     private readonly FakeClock _clock;
     private readonly InMemoryStore _store;
     private readonly Coach _coach;
@@ -28,6 +25,8 @@ public sealed partial class GoldenConversation
     private readonly string? _zone;
     private readonly Action<GoldenMoment>? _seen;
     private int _inbound;
+    private string _place = "golden";
+    private string _code = "";
 
     private GoldenConversation(Coach coach, Dictionary<string, string> settings, Action<GoldenMoment>? seen)
     {
@@ -67,6 +66,11 @@ public sealed partial class GoldenConversation
                 output.Append(line).Append('\n');
                 await conversation.HearAsync(line["member: ".Length..], output);
             }
+            else if (line.StartsWith("place: ", StringComparison.Ordinal))
+            {
+                output.Append(line).Append('\n');
+                await conversation.GoAsync(line["place: ".Length..], output);
+            }
             else if (line.StartsWith("clock: ", StringComparison.Ordinal))
             {
                 output.Append(line).Append('\n');
@@ -78,14 +82,28 @@ public sealed partial class GoldenConversation
     }
 
     private Task JoinAsync(StringBuilder output) => RunAsync(
-        new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount { Id = User }] }, null, output);
+        new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount { Id = UserAt(_place) }] }, null, output);
+
+    /// <summary>The same person opens another browser; joins where they have not been.</summary>
+    private async Task GoAsync(string place, StringBuilder output)
+    {
+        _place = place;
+        if ((await LoadAsync()).Conversation is null)
+        {
+            await JoinAsync(output);
+        }
+    }
+
+    private static string UserAt(string place) => place + "-user";
+
+    private ValueTask<TurnLoad> LoadAsync() => _store.LoadAsync(new TurnAddress(new ConversationKey(_channel, _place), UserAt(_place), null), default);
 
     private async Task HearAsync(string text, StringBuilder output)
     {
-        var before = await _store.LoadAsync(new TurnAddress(new ConversationKey(_channel, Conversation), User, null), default);
+        var before = await LoadAsync();
         var (due, at) = (_store.Due, _clock.GetCurrentInstant());
         var said = await RunAsync(
-            new Activity { Type = ActivityTypes.Message, Id = $"in-{_inbound++}", Text = text, Locale = _locale, LocalTimezone = _zone }, null, output);
+            new Activity { Type = ActivityTypes.Message, Id = $"in-{_inbound++}", Text = text == "<code>" ? _code : text, Locale = _locale, LocalTimezone = _zone }, null, output);
         _seen?.Invoke(new GoldenMoment(_channel, at, before, due, text, said));
     }
 
@@ -107,6 +125,9 @@ public sealed partial class GoldenConversation
         return items.Count;
     }
 
+    [GeneratedRegex("(?<=code is )[2-9A-Z]{4}-[2-9A-Z]{4}")]
+    private static partial Regex Code();
+
     [GeneratedRegex("[0-9a-f]{32}")]
     private static partial Regex MemberId();
 
@@ -114,17 +135,20 @@ public sealed partial class GoldenConversation
     {
         // A new runner each time: nothing may be remembered but what is stored.
         var runner = new TurnRunner(_store, _coach, _clock, new ConversationGate());
+        var place = due?.Conversation.Conversation ?? _place;
         var inbound = activity with
         {
             ChannelId = _channel,
-            From = new ChannelAccount { Id = User },
+            From = new ChannelAccount { Id = UserAt(place) },
             Recipient = new ChannelAccount { Id = "coach" },
-            Conversation = new ConversationAccount { Id = Conversation, ConversationType = _channel == "msteams" ? "personal" : null },
+            Conversation = new ConversationAccount { Id = place, ConversationType = _channel == "msteams" ? "personal" : null },
         };
         var response = await runner.RunAsync(new TurnRequest(inbound, Delivery.Log, due), default);
         foreach (var message in response.Messages)
         {
-            output.Append(due is null ? "bot: " : "bot (unasked): ").Append(MemberId().Replace(message.Text!, "<id>").Replace("\n", "\n     ", StringComparison.Ordinal));
+            _code = Code().Match(message.Text!) is { Success: true } code ? code.Value : _code;
+            output.Append(due is null ? "bot: " : place == _place ? "bot (unasked): " : $"bot (unasked, at {place}): ");
+            output.Append(Code().Replace(MemberId().Replace(message.Text!, "<id>"), "<code>").Replace("\n", "\n     ", StringComparison.Ordinal));
             if (message.SuggestedActions is { } buttons)
             {
                 output.Append("\n     [").AppendJoin("] [", buttons.Actions.Select(a => a.Title)).Append(']');

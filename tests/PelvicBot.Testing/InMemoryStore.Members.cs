@@ -117,6 +117,11 @@ public sealed partial class InMemoryStore
             erased |= identities.Remove(key);
         }
 
+        foreach (var hash in codes.Where(pair => pair.Value.MemberId == memberId).Select(pair => pair.Key).ToList())
+        {
+            codes.Remove(hash);
+        }
+
         foreach (var key in due.Keys.Where(key => key.MemberId == memberId).ToList())
         {
             erased |= due.Remove(key);

@@ -79,6 +79,12 @@ public sealed class CoachingRules(FrozenDictionary<string, CoachingRule> rules)
     /// <summary>Local hour that "this evening" means for a reminder.</summary>
     public int SnoozeEveningHour => this[RuleNumbers.SnoozeEveningHour];
 
+    /// <summary>Minutes that a code for another chat is valid.</summary>
+    public int LinkMinutes => this[RuleNumbers.LinkMinutes];
+
+    /// <summary>Wrong codes in a chat before it has to wait.</summary>
+    public int LinkTries => this[RuleNumbers.LinkTries];
+
     /// <summary>Answers in a row that were not understood and are helped with, before a way out is offered.</summary>
     public int RetriesExplained => this[RuleNumbers.RetriesExplained];
 

@@ -23,6 +23,8 @@ public static class Commands
                 return Begin(turn, "menu");
             case "settings":
                 return Begin(turn, "settings");
+            case "link":
+                return Begin(turn, Actions.Link.LinkDialog.Id);
             case "my-data":
                 return Begin(turn, "my-data");
             case "erase":

@@ -37,6 +37,12 @@ public sealed record TurnCommit
     /// <summary>Erases everything about the member, transcripts of all their conversations included, before the rest is stored.</summary>
     public bool EraseMember { get; init; }
 
+    /// <summary>A code that the turn gave out; null for none.</summary>
+    public LinkCodeGiven? CodeGiven { get; init; }
+
+    /// <summary>A code that the turn used: the conversation's member is the one it was given to. When it is not valid any more, the outcome is <see cref="CommitOutcome.Conflict"/>.</summary>
+    public LinkCodeUsed? CodeUsed { get; init; }
+
     /// <summary>Coaching time of the turn.</summary>
     public required Instant At { get; init; }
 }

@@ -153,6 +153,14 @@ public sealed class Coach(CoachServices services)
         }
         else if (!turn.State.Welcomed && turn.Dialogs.Empty)
         {
+            // A code of another place makes the welcome needless.
+            if (turn.Services.Commands.GetValueOrDefault(text.Plain) == Actions.Link.LinkDialog.Id)
+            {
+                turn.State.Welcomed = true;
+                turn.Dialogs.Begin(Actions.Link.LinkDialog.Id);
+                return;
+            }
+
             Questions.Hear(turn, text);
             Welcome(turn);
         }

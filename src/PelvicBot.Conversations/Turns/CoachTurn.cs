@@ -47,6 +47,15 @@ public sealed class CoachTurn
     /// <summary>The turn was not caused by the member: what it says arrives unasked.</summary>
     public bool Unasked { get; init; }
 
+    /// <summary>Whom the code that was typed in this conversation was given to; null when there is none, or it is not valid.</summary>
+    public LinkTarget? LinkTarget { get; init; }
+
+    /// <summary>A code given out by this turn.</summary>
+    public LinkCodeGiven? CodeGiven { get; set; }
+
+    /// <summary>The conversation passed to <see cref="LinkTarget"/> in this turn.</summary>
+    public bool Linked { get; private set; }
+
     /// <summary>Everything about the member goes before the rest of the turn is stored.</summary>
     public bool EraseMember { get; set; }
 
@@ -164,6 +173,18 @@ public sealed class CoachTurn
                 Actions.Screening.ScreeningAnswers.KeepSoFar(this, frame);
             }
         }
+    }
+
+    /// <summary>The conversation passes to the member whose code was typed; what was under way here belonged to somebody who is no more.</summary>
+    public void BecomeLinked()
+    {
+        Dialogs.CancelAll();
+        _due.Clear();
+        _cancelled.Clear();
+        _events.Clear();
+        State.IdleSet = false;
+        Member = LinkTarget!.Member;
+        Linked = true;
     }
 
     /// <summary>Drops everything that the turn would store about the member.</summary>

@@ -12,8 +12,10 @@ using PelvicBot.Conversations.Ticks;
 namespace PelvicBot.Conversations.Turns;
 
 /// <summary>The way of a turn: gate, load, coach, compose, commit; again when another turn was faster.</summary>
-public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, ConversationGate gate) : ITurnRunner
+public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, ConversationGate gate, IClock? machine = null) : ITurnRunner
 {
+    private readonly LinkLookup _links = new(store, machine ?? clock);
+
     private const int MaxRuns = 8;
 
     public async ValueTask<TurnResponse> RunAsync(TurnRequest request, CancellationToken cancellation)
@@ -37,7 +39,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
 
             var commit = load.Conversation is { } stored && SchemaOf(stored) is > ConversationState.CurrentSchema and var schema
                 ? LeaveAlone(request, address, load, schema)
-                : RunOnce(request, address, load);
+                : await RunOnceAsync(request, address, load, cancellation);
             switch (await store.CommitAsync(commit, cancellation))
             {
                 case CommitOutcome.Committed:
@@ -50,7 +52,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
         throw new TurnConflictException(key);
     }
 
-    private TurnCommit RunOnce(TurnRequest request, TurnAddress address, TurnLoad load)
+    private async ValueTask<TurnCommit> RunOnceAsync(TurnRequest request, TurnAddress address, TurnLoad load, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
         var reference = load.Conversation is { } known && request.Fired is not null
@@ -62,9 +64,19 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             : new ConversationState();
         var memberId = load.MemberId ?? NewId();
         var stored = load.Member is { } document ? JsonSerializer.Deserialize(document.Document.Span, CoachJson.Default.Member) : null;
-        var turn = new CoachTurn(coach.Services, activity, state, stored ?? new Member { Id = memberId }, now) { Unasked = request.Fired is not null };
+        var turn = new CoachTurn(coach.Services, activity, state, stored ?? new Member { Id = memberId }, now)
+        {
+            Unasked = request.Fired is not null,
+            LinkTarget = request.Fired is null ? await _links.FindAsync(state, activity, cancellation) : null,
+        };
 
         coach.Run(turn, request.Fired);
+
+        var version = load.Member?.Version ?? 0;
+        if (turn.Linked)
+        {
+            (memberId, stored, version) = (turn.Member.Id, turn.LinkTarget!.Member, turn.LinkTarget.Version);
+        }
 
         // Without consent nothing is kept of the member but their answer to that.
         var kept = turn.Member.Consent is { Given: true } ? turn.Member : new Member { Id = memberId, Consent = turn.Member.Consent };
@@ -78,7 +90,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
                 JsonSerializer.SerializeToUtf8Bytes(state, CoachJson.Default.ConversationState),
                 JsonSerializer.SerializeToUtf8Bytes(reference, SchemaJson.Default.ConversationReference)),
             Member = changed
-                ? new StoredMember(memberId, load.Member?.Version ?? 0, JsonSerializer.SerializeToUtf8Bytes(kept, CoachJson.Default.Member))
+                ? new StoredMember(memberId, version, JsonSerializer.SerializeToUtf8Bytes(kept, CoachJson.Default.Member))
                 : null,
             // Only the first sender of a one-to-one conversation is its member: nobody is ever taken for another person.
             UserId = load.Conversation is null ? address.UserId : null,
@@ -90,6 +102,8 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             Cancel = [.. turn.Cancelled],
             Fired = request.Fired,
             EraseMember = turn.EraseMember,
+            CodeGiven = turn.CodeGiven,
+            CodeUsed = turn.Linked ? new LinkCodeUsed(turn.LinkTarget!.Hash, load.MemberId) : null,
             At = now,
         };
     }

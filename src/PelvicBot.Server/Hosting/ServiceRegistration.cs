@@ -50,7 +50,8 @@ public static class ServiceRegistration
             provider.GetRequiredService<ITurnStore>(),
             provider.GetRequiredService<Coach>(),
             provider.GetRequiredService<CoachingClock>(),
-            provider.GetRequiredService<ConversationGate>()));
+            provider.GetRequiredService<ConversationGate>(),
+            provider.GetRequiredService<MachineClock>()));
 
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton(new ConnectorRetry(TimeSpan.FromMilliseconds(500)))

@@ -28,10 +28,10 @@ public sealed partial class TerminalChat : IAsyncDisposable
     private readonly SemaphoreSlim _one = new(1, 1);
     private string _conversation = "";
 
-    private TerminalChat(SqliteStore store, Coach coach, ChatClock clock, ChatOptions options, TextWriter output)
+    private TerminalChat(SqliteStore store, Coach coach, IClock machine, ChatClock clock, ChatOptions options, TextWriter output)
     {
         (_store, _clock, _options, _output) = (store, clock, options, output);
-        _turns = new TurnRunner(store, coach, clock, new ConversationGate());
+        _turns = new TurnRunner(store, coach, clock, new ConversationGate(), machine);
     }
 
     /// <summary>Opens the chat where it was, or afresh with the welcome.</summary>
@@ -49,7 +49,7 @@ public sealed partial class TerminalChat : IAsyncDisposable
             clock.StandAt(at.InZoneLeniently(options.Zone ?? DateTimeZone.Utc).ToInstant());
         }
 
-        var terminal = new TerminalChat(store, coach, clock, options, output);
+        var terminal = new TerminalChat(store, coach, machine, clock, options, output);
         await terminal.JoinAsync();
         return terminal;
     }

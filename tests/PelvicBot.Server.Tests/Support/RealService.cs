@@ -17,11 +17,12 @@ public sealed class RealService : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly TemporaryFolder storage;
+    private readonly bool ownsStorage;
 
-    private RealService(WebApplication app, TemporaryFolder folder, CapturingLogs logs)
+    private RealService(WebApplication app, TemporaryFolder folder, bool ownsFolder, CapturingLogs logs)
     {
         this.app = app;
-        storage = folder;
+        (storage, ownsStorage) = (folder, ownsFolder);
         Logs = logs;
         Http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri(app.Urls.First()) };
     }
@@ -37,9 +38,13 @@ public sealed class RealService : IAsyncDisposable
     public SqliteStore Store => app.Services.GetRequiredService<SqliteStore>();
 
     /// <summary>In Development, on an empty store.</summary>
-    public static async Task<RealService> StartAsync(params string[] settings)
+    public static Task<RealService> StartAsync(params string[] settings) => StartAsync(new TemporaryFolder(), ownsFolder: true, settings);
+
+    /// <summary>In Development, on a store that was there before, as after a restart; the caller deletes the folder.</summary>
+    public static Task<RealService> StartOnAsync(TemporaryFolder folder, params string[] settings) => StartAsync(folder, ownsFolder: false, settings);
+
+    private static async Task<RealService> StartAsync(TemporaryFolder folder, bool ownsFolder, string[] settings)
     {
-        var folder = new TemporaryFolder();
         var logs = new CapturingLogs();
         string[] arguments =
             ["--environment", "Development", "--Urls", "http://127.0.0.1:0", "--Storage:Folder", folder.Path, "--WebChat:Folder", Browser.PageFolder, .. settings];
@@ -49,7 +54,7 @@ public sealed class RealService : IAsyncDisposable
             .AddSingleton<ILoggerProvider>(logs));
         await ServerHost.PrepareAsync(host, default);
         await host.StartAsync();
-        return new RealService(host, folder, logs);
+        return new RealService(host, folder, ownsFolder, logs);
     }
 
     public Task<HttpResponseMessage> PostAsync(string path, string json) =>
@@ -65,6 +70,9 @@ public sealed class RealService : IAsyncDisposable
         Http.Dispose();
         await app.StopAsync();
         await app.DisposeAsync();
-        storage.Dispose();
+        if (ownsStorage)
+        {
+            storage.Dispose();
+        }
     }
 }

@@ -56,6 +56,11 @@ internal static class TurnRows
             MessageTable.MarkHandled(session, key, commit.ActivityId);
         }
 
+        if (commit.CodeGiven is { } code)
+        {
+            LinkCodeTable.Give(session, member, code, prepared.Now);
+        }
+
         DueTable.Apply(session, commit, member, key);
         foreach (var happened in commit.Events)
         {
