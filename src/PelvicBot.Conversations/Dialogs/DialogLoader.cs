@@ -54,6 +54,7 @@ public sealed class DialogLoader(ContentCatalog catalog, FaultList faults)
         }
 
         DialogReach.Run(drafts, faults);
+        MessageChecks.Run(drafts.Values, catalog, faults);
 
         return new DialogSet<CoachTurn>(faults.Any ? [] : drafts.Values.Select(d => d.Build()));
     }

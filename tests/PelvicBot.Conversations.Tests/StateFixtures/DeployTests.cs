@@ -44,7 +44,8 @@ public sealed class DeployTests
         var old = await OldConversation.LoadAsync(fixture, coach);
 
         // What began the dialog that is gone would be gone from the code, too.
-        var said = await old.SayAsync(deploy == Deploys.RemoveDialog ? "flurb" : fixture.Says);
+        var text = deploy == Deploys.RemoveDialog ? "flurb" : fixture.Says;
+        var said = await old.SayAsync(text);
         if (deploy is Deploys.InsertBefore or Deploys.InsertAfter or Deploys.Rename or Deploys.Raise)
         {
             Assert.DoesNotContain(OldConversation.ContentOf(said), c => c is "coach/updated" or "coach/not-understood" || c.StartsWith("coach/retry", StringComparison.Ordinal));
@@ -53,7 +54,7 @@ public sealed class DeployTests
         if (OldConversation.ContentOf(said).Contains("coach/updated"))
         {
             Kept(old, coach, deploy);
-            await old.SayAsync(fixture.Says);
+            await old.SayAsync(text);
         }
     }
 

@@ -34,7 +34,9 @@ public class OpeningTests
         using var database = test.Database();
 
         Assert.Equal(0, Migrator.Apply(database, Some.Noon));
-        Assert.Equal(Migrator.Newest, test.Count("schema_migration"));
+        using var row = database.Use("SELECT max(number), count(*) = count(DISTINCT number) FROM schema_migration");
+        Assert.True(row.Step());
+        Assert.Equal((Migrator.Newest, 1), (row.Int64(0), row.Int64(1)));
     }
 
     [Fact]
