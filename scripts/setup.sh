@@ -4,6 +4,7 @@
 SETUP=artifacts/setup
 SERVER_OUTPUT=src/PelvicBot.Server/bin/Release/net10.0
 PAGE=src/webchat
+CLIENTS=tests/clients
 SETUP_JOBS=()
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=${DOTNET_CLI_TELEMETRY_OPTOUT:-1} DOTNET_NOLOGO=1
@@ -56,7 +57,6 @@ server_outputs() { find "$SERVER_OUTPUT" -maxdepth 1 \( -name 'pelvicbot.*' -o -
 
 server_ready() { [ -f "$SERVER_OUTPUT/pelvicbot.dll" ] && stamp_is server "$(server_inputs) $(server_outputs)"; }
 
-page_packages() { printf '%s\0' "$PAGE/package.json" "$PAGE/package-lock.json" | hash_files; }
 
 page_inputs() { find "$PAGE" \( -name node_modules -o -name dist \) -prune -o -type f ! -name '*.md' -print0 | hash_files; }
 
@@ -124,24 +124,37 @@ build_server() {
   printf '%s\n' "$inputs $(server_outputs)" >"$SETUP/server"
 }
 
+# Installs the npm packages of a folder as its lock file has them, unless they are there.
+#   install_packages FOLDER STAMP WHOSE
+install_packages() {
+  local folder=$1 stamp=$2 packages
+  packages=$(printf '%s\0' "$folder/package.json" "$folder/package-lock.json" | hash_files)
+  ! { [ -d "$folder/node_modules" ] && stamp_is "$stamp" "$packages"; } || return 0
+  say "Installing $3 …"
+  rm -f "$SETUP/$stamp"
+  # Some of them are made ready by their install scripts, whatever the user's npm settings say.
+  logged "$stamp.log" "Is the npm registry reachable ('npm ping')? After a change of package.json run 'npm install' in $folder and commit the lock file." \
+    npm --prefix "$folder" ci --ignore-scripts=false --prefer-offline --no-audit --no-fund || return 1
+  printf '%s\n' "$packages" >"$SETUP/$stamp"
+}
+
 # Installs what the page needs and builds it, unless nothing changed since the last time.
 build_page() {
   ! page_ready || return 0
   require_node
-  local packages inputs
-  packages=$(page_packages) inputs=$(page_inputs)
+  local inputs
+  inputs=$(page_inputs)
   rm -f "$SETUP/page"
-  if [ ! -d "$PAGE/node_modules" ] || ! stamp_is page-packages "$packages"; then
-    say "Installing the web page's packages …"
-    rm -f "$SETUP/page-packages"
-    # Some of them are made ready by their install scripts, whatever the user's npm settings say.
-    logged npm-ci.log "Is the npm registry reachable ('npm ping')? After a change of package.json run 'npm install' in $PAGE and commit the lock file." \
-      npm --prefix "$PAGE" ci --ignore-scripts=false --prefer-offline --no-audit --no-fund || return 1
-    printf '%s\n' "$packages" >"$SETUP/page-packages"
-  fi
+  install_packages "$PAGE" page-packages "the web page's packages" || return 1
   say "Building the web page …"
   logged npm-build.log "The page's sources are in $PAGE." npm --prefix "$PAGE" run build || return 1
   printf '%s\n' "$inputs $(page_outputs)" >"$SETUP/page"
+}
+
+# The clients that the tests talk to the service with. Of no use to ./pelvicbot.
+install_clients() {
+  require_node
+  install_packages "$CLIENTS" client-packages "the test clients' packages"
 }
 
 # Both at once: on two cores it halves the wait.

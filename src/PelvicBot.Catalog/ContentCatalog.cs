@@ -1,17 +1,24 @@
+using NodaTime;
 using PelvicBot.Catalog.Answers;
+using PelvicBot.Catalog.Coverage;
+using PelvicBot.Catalog.Cues;
 using PelvicBot.Catalog.Exercises;
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Loading;
+using PelvicBot.Catalog.Locales;
 using PelvicBot.Catalog.Messages;
 using PelvicBot.Catalog.Phrases;
 using PelvicBot.Catalog.Programmes;
 using PelvicBot.Catalog.Questions;
 using PelvicBot.Catalog.RedFlags;
 using PelvicBot.Catalog.Regions;
+using PelvicBot.Catalog.Reviews;
 using PelvicBot.Catalog.Rules;
+using PelvicBot.Catalog.Rulings;
 using PelvicBot.Catalog.Sources;
 using PelvicBot.Catalog.Triage;
 using PelvicBot.Catalog.Urgent;
+using PelvicBot.Catalog.Wording;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
@@ -23,10 +30,13 @@ public sealed class ContentCatalog
     private readonly FrozenDictionary<string, ImmutableArray<Contraindication>> _contraindications;
 
     // Built beside the rest of the start-up; the first question waits for it.
-    private readonly Task<AnswerIndex> _answerIndex;
+    private Task<AnswerIndex> _answerIndex;
+
+    private volatile DaysCatalog? _latest;
 
     internal ContentCatalog(CatalogBuilder builder)
     {
+        Locale = builder.Locale;
         Sources = builder.Sources.ToFrozenDictionary(StringComparer.Ordinal);
         Messages = builder.Messages.ToFrozenDictionary(StringComparer.Ordinal);
         Questions = builder.Questions.ToFrozenDictionary(StringComparer.Ordinal);
@@ -44,9 +54,17 @@ public sealed class ContentCatalog
         Answers = builder.Answers.ToFrozenDictionary(StringComparer.Ordinal);
         Synonyms = builder.Synonyms.ToFrozenDictionary(StringComparer.Ordinal);
         ExemptTerms = builder.ExemptTerms.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        FactSections = [.. builder.FactSections];
+        CueMatters = builder.CueMatters.ToFrozenDictionary(StringComparer.Ordinal);
+        Readings = builder.Readings.ToFrozenDictionary(StringComparer.Ordinal);
+        Rulings = builder.Rulings.ToFrozenDictionary(StringComparer.Ordinal);
+        ForbiddenWords = builder.ForbiddenWords.ToFrozenDictionary(StringComparer.Ordinal);
         _answerIndex = Task.Run(() => new AnswerIndex(Answers.Values, Synonyms.Values));
         Items = builder.Items.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>The language that it is in.</summary>
+    public Locale Locale { get; }
 
     public FrozenDictionary<string, Source> Sources { get; }
 
@@ -81,7 +99,7 @@ public sealed class ContentCatalog
     public TriageTables Triage { get; }
 
     /// <summary>Answers and out-of-scope replies, by id; <see cref="AnswerIndex"/> finds them.</summary>
-    public FrozenDictionary<string, Answer> Answers { get; }
+    public FrozenDictionary<string, Answer> Answers { get; private set; }
 
     public FrozenDictionary<string, SynonymGroup> Synonyms { get; }
 
@@ -91,9 +109,52 @@ public sealed class ContentCatalog
     /// <summary>Terms that readability leaves out, because there is no plainer word for them.</summary>
     public FrozenSet<string> ExemptTerms { get; }
 
-    /// <summary>Identity, sources and review of every item, by id.</summary>
+    /// <summary>What the catalogue must teach or leave out for a reason, in the order of the files; <see cref="CoverageTable"/> says what became of it.</summary>
+    public ImmutableArray<FactSection> FactSections { get; }
+
+    /// <summary>What items may contradict each other on, by id without its prefix.</summary>
+    public FrozenDictionary<string, CueMatter> CueMatters { get; }
+
+    /// <summary>What the sources claim where they contradict each other.</summary>
+    public FrozenDictionary<string, Reading> Readings { get; }
+
+    /// <summary>How contradictions between sources are settled.</summary>
+    public FrozenDictionary<string, Ruling> Rulings { get; }
+
+    /// <summary>What members must never read.</summary>
+    public FrozenDictionary<string, ForbiddenWords> ForbiddenWords { get; }
+
     /// <summary>Identity, sources and review of every item, by id; a source's key is <c>source/ID</c>.</summary>
     public FrozenDictionary<string, ItemInfo> Items { get; }
+
+    /// <summary>Exercises and programmes that may not be used because their review has expired: they are known by name, and never begun.</summary>
+    public FrozenSet<string> Withdrawn { get; private set; } = [];
+
+    /// <summary>The catalogue as it may be used on a day: without what can be spared and has an expired review (see <see cref="ReviewExpiry"/>).</summary>
+    public ContentCatalog On(LocalDate day)
+    {
+        if (_latest is { } latest && latest.Day == day)
+        {
+            return latest.Catalog;
+        }
+
+        var expired = ReviewExpiry.Withdrawn(this, day);
+        var catalog = expired.Count == 0 ? this : Without(expired);
+        _latest = new DaysCatalog(day, catalog);
+        return catalog;
+    }
+
+    private sealed record DaysCatalog(LocalDate Day, ContentCatalog Catalog);
+
+    private ContentCatalog Without(IReadOnlySet<string> ids)
+    {
+        var less = (ContentCatalog)MemberwiseClone();
+        less.Withdrawn = ids.ToFrozenSet(StringComparer.Ordinal);
+        less.Answers = Answers.Where(a => !ids.Contains(a.Key)).ToFrozenDictionary(StringComparer.Ordinal);
+        less._answerIndex = Task.Run(() => new AnswerIndex(less.Answers.Values, Synonyms.Values));
+        less._latest = null;
+        return less;
+    }
 
     /// <summary>All contraindications of an exercise: its own first, then the general ones by id.</summary>
     public ImmutableArray<Contraindication> ContraindicationsOf(Exercise exercise) => _contraindications[exercise.Id];

@@ -24,13 +24,16 @@ public sealed partial class GoldenConversation
     private readonly string? _locale;
     private readonly string? _zone;
     private readonly Action<GoldenMoment>? _seen;
+    private string? _joined;
     private int _inbound;
     private string _place = "golden";
     private string _code = "";
 
-    private GoldenConversation(Coach coach, Dictionary<string, string> settings, Action<GoldenMoment>? seen)
+    private readonly Action<Activity>? _said;
+
+    private GoldenConversation(Coach coach, Dictionary<string, string> settings, Action<Activity>? said, Action<GoldenMoment>? seen)
     {
-        (_coach, _seen) = (coach, seen);
+        (_coach, _said, _seen) = (coach, said, seen);
         _clock = new FakeClock(InstantPattern.ExtendedIso.Parse(settings.GetValueOrDefault("at", "2026-11-21T09:00:00Z")).Value);
         _store = new InMemoryStore(_clock);
         _channel = settings.GetValueOrDefault("channel", "webchat");
@@ -41,9 +44,12 @@ public sealed partial class GoldenConversation
     /// <summary>Replays a file's inputs and writes down what was said.</summary>
     /// <param name="coach">The coach.</param>
     /// <param name="script">The file: comments and <c># name: value</c> settings first, then its lines.</param>
+    /// <param name="locale">The language to play it in, instead of the file's.</param>
+    /// <param name="said">Told every message.</param>
     /// <param name="seen">Told of every line the member types, with what was stored before it and what was said to it.</param>
     /// <returns>The file as it would be regenerated.</returns>
-    public static async Task<string> PlayAsync(Coach coach, string script, Action<GoldenMoment>? seen = null)
+    public static async Task<string> PlayAsync(
+        Coach coach, string script, string? locale = null, Action<Activity>? said = null, Action<GoldenMoment>? seen = null)
     {
         var lines = script.ReplaceLineEndings("\n").Split('\n');
         var settings = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -57,7 +63,12 @@ public sealed partial class GoldenConversation
             }
         }
 
-        var conversation = new GoldenConversation(coach, settings, seen);
+        if (locale is not null)
+        {
+            settings["locale"] = locale;
+        }
+
+        var conversation = new GoldenConversation(coach, settings, said, seen) { _joined = locale };
         await conversation.JoinAsync(output);
         foreach (var line in lines)
         {
@@ -82,7 +93,7 @@ public sealed partial class GoldenConversation
     }
 
     private Task JoinAsync(StringBuilder output) => RunAsync(
-        new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount { Id = UserAt(_place) }] }, null, output);
+        new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount { Id = UserAt(_place) }], Locale = _joined }, null, output);
 
     /// <summary>The same person opens another browser; joins where they have not been.</summary>
     private async Task GoAsync(string place, StringBuilder output)
@@ -146,6 +157,7 @@ public sealed partial class GoldenConversation
         var response = await runner.RunAsync(new TurnRequest(inbound, Delivery.Log, due), default);
         foreach (var message in response.Messages)
         {
+            _said?.Invoke(message);
             _code = Code().Match(message.Text!) is { Success: true } code ? code.Value : _code;
             output.Append(due is null ? "bot: " : place == _place ? "bot (unasked): " : $"bot (unasked, at {place}): ");
             output.Append(Code().Replace(MemberId().Replace(message.Text!, "<id>"), "<code>").Replace("\n", "\n     ", StringComparison.Ordinal));

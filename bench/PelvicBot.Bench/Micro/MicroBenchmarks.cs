@@ -86,5 +86,5 @@ internal static class MicroBenchmarks
     }
 
     private static List<Activity> Compose(CoachTurn turn) =>
-        [.. turn.Drafts.Select((d, i) => MessageComposer.Compose(d, turn.Activity, "id", StillClock.Now.ToDateTimeOffset(), i == turn.Drafts.Count - 1, ""))];
+        [.. turn.Drafts.Select((d, i) => MessageComposer.Compose(d, turn.Activity, "id", StillClock.Now.ToDateTimeOffset(), i == turn.Drafts.Count - 1, "", "en"))];
 }

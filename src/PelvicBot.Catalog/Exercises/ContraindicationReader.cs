@@ -7,10 +7,12 @@ namespace PelvicBot.Catalog.Exercises;
 public static class ContraindicationReader
 {
     private static readonly string[] Actions = ["leave-out", "replace", "modify", "change-posture"];
+    private static readonly string[] Lifts = ["never", "cleared"];
 
     /// <param name="fields">The mapping that holds <c>condition</c>, <c>action</c> and the rest.</param>
     /// <param name="info">The item it stands in; its sources hold when the mapping names none.</param>
-    public static Contraindication Read(Fields fields, ItemInfo info)
+    /// <param name="replacement">What takes the place where the mapping names nothing; null when nothing does.</param>
+    public static Contraindication Read(Fields fields, ItemInfo info, string? replacement = null)
     {
         var action = fields.Word<ContraindicationAction>("action", Actions);
         var sources = fields.Texts("sources");
@@ -18,10 +20,10 @@ public static class ContraindicationReader
         {
             Conditions = [.. fields.Texts("condition")],
             Action = action,
-            With = fields.OptionalText("with"),
+            With = fields.OptionalText("with") ?? (action == ContraindicationAction.Replace ? replacement : null),
             Postures = fields.WordList<Posture>("without", ExerciseFields.Postures),
-            Because = fields.Text("because"),
-            LiftedByClearance = ReadLift(fields),
+            Because = fields.Prose("because"),
+            LiftedByClearance = fields.OptionalWord("lifted-by", Lifts) == "cleared",
             Sources = sources.Count == 0 ? info.Sources : [.. sources.Select(SourceRef.Parse)],
             ItemId = info.Id,
             File = fields.File,
@@ -43,19 +45,5 @@ public static class ContraindicationReader
         }
 
         return read;
-    }
-
-    private static bool ReadLift(Fields fields)
-    {
-        switch (fields.OptionalText("lifted-by"))
-        {
-            case null or "never":
-                return false;
-            case "cleared":
-                return true;
-            case { } other:
-                fields.Fault("lifted-by", $"'lifted-by' must be cleared or never, not '{other}'");
-                return false;
-        }
     }
 }

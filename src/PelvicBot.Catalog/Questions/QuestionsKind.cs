@@ -20,12 +20,12 @@ public sealed class QuestionsKind : IContentKind
         {
             Info = info,
             Kind = kind,
-            Text = item.Text("text"),
-            Again = item.OptionalText("again"),
-            Retry = item.OptionalText("retry"),
-            Easier = item.OptionalText("easier"),
+            Text = item.Prose("text"),
+            Again = item.OptionalProse("again"),
+            Retry = item.OptionalProse("retry"),
+            Easier = item.OptionalProse("easier"),
             Retries = item.OptionalInt("retries", 1, 10),
-            Why = item.OptionalText("why"),
+            Why = item.OptionalProse("why"),
             Choices = [.. item.Maps("choices").Select(ReadChoice)],
             Groups = [.. item.Maps("groups").Select(ReadGroup)],
             Min = item.OptionalInt("min"),
@@ -55,7 +55,7 @@ public sealed class QuestionsKind : IContentKind
 
     private static QuestionGroup ReadGroup(Fields group)
     {
-        var read = new QuestionGroup(group.Text("id"), group.Text("text"), [.. group.Texts("values")]);
+        var read = new QuestionGroup(group.Text("id"), group.Prose("text"), [.. group.Texts("values")]);
         group.Done();
         return read;
     }
@@ -83,8 +83,8 @@ public sealed class QuestionsKind : IContentKind
     {
         var read = new Choice(
             choice.Text("value"),
-            choice.Text("title"),
-            [.. choice.Texts("also")],
+            choice.Prose("title"),
+            [.. choice.Heard("also")],
             choice.Flag("exclusive"),
             ReadCondition(choice, "shown"));
         choice.Done();

@@ -21,7 +21,7 @@ public static class MessageChecks
         {
             if (catalog.Messages.TryGetValue(id, out var message))
             {
-                Placeholders(message, [.. names], faults);
+                CheckPlaceholders(message, [.. names], faults);
             }
             else
             {
@@ -36,9 +36,9 @@ public static class MessageChecks
         }
     }
 
-    private static void Placeholders(Message message, IReadOnlyList<string> filled, FaultList faults)
+    private static void CheckPlaceholders(Message message, IReadOnlyList<string> filled, FaultList faults)
     {
-        var used = Wording.Placeholders(message.Text).ToHashSet(StringComparer.Ordinal);
+        var used = Placeholders.In(message.Text).ToHashSet(StringComparer.Ordinal);
         var known = filled.Select(n => n.TrimEnd(Optional)).ToList();
         foreach (var name in used.Where(n => !known.Contains(n) && !CommonValues.Names.Contains(n)).Order(StringComparer.Ordinal))
         {

@@ -30,15 +30,14 @@ public static class AnswerComposer
         var text = turn.Fill(answer.Text);
         if (!info.Sources.IsEmpty && !answer.IsOutOfScope)
         {
-            var line = info.Reviewed ? "answer/source-line-reviewed" : "answer/source-line";
-            text = $"{text}\n\n{turn.Text(line, ("sources", SourceNames.Of(turn.Services.Catalog, info)))}";
+            text = $"{text}\n\n{SourceNames.Line(turn, info)}";
         }
 
         return new MessageDraft
         {
             Id = $"ask/{(answer.IsOutOfScope ? "out-of-scope" : "answer")}",
             Text = text,
-            Content = { new ContentUse(info.Id, info.Version) },
+            Content = { turn.Use(info, ContentUse.Text, answer.Text) },
             Citations = answer.IsOutOfScope ? [] : SourceNames.Citations(turn.Services.Catalog, info),
         };
     }

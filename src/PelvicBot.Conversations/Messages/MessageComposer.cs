@@ -14,7 +14,8 @@ public static class MessageComposer
     /// <param name="at">Coaching time.</param>
     /// <param name="isLast">Only the last message of a turn expects anything.</param>
     /// <param name="neutralSummary">What a notification may show of a message that arrives unasked.</param>
-    public static Activity Compose(MessageDraft draft, Activity inbound, string id, DateTimeOffset at, bool isLast, string neutralSummary)
+    /// <param name="locale">The language it is in.</param>
+    public static Activity Compose(MessageDraft draft, Activity inbound, string id, DateTimeOffset at, bool isLast, string neutralSummary, string locale)
     {
         var titles = isLast ? Buttons(draft) : [];
         return new Activity
@@ -27,7 +28,7 @@ public static class MessageComposer
             From = inbound.Recipient ?? new ChannelAccount { Id = "coach" },
             Recipient = inbound.From,
             Conversation = inbound.Conversation,
-            Locale = "en",
+            Locale = locale,
             Text = draft.Text,
             TextFormat = "plain",
             InputHint = isLast && draft.Expects != "none" ? "expectingInput" : "acceptingInput",

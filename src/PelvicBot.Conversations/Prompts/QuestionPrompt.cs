@@ -39,12 +39,12 @@ public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : I
         }
 
         var again = occasion == PromptOccasion.Again || frame.Trail.Contains(frame.Step);
-        var text = fill.Text ?? (again ? question.Again : null) ?? question.Text;
+        var (part, text) = fill.Text ?? (again && question.Again is { } shorter ? ("again", shorter) : (ContentUse.Text, question.Text));
         turn.Add(new MessageDraft
         {
             Id = question.Info.Id,
             Text = fill.Apply(fill.Prefix + text),
-            Content = [new ContentUse(question.Info.Id, question.Info.Version), .. fill.Uses],
+            Content = [turn.Use(question.Info, part, text, [.. fill.Values]), .. fill.Uses],
             Expects = Expects,
             Choices = Buttons(turn, fill),
             Min = question.Min,
@@ -64,7 +64,7 @@ public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : I
         var (own, standard) = frame.Attempts > 1 ? (question.Easier, "easier") : (question.Retry, "retry");
         if (own is not null)
         {
-            turn.Lead("coach/retry", ("hint", fill.Apply(own)));
+            turn.Lead("coach/retry", ("hint", turn.Quote(question.Info, frame.Attempts > 1 ? "easier" : "retry", own, [.. fill.Values])));
         }
         else
         {

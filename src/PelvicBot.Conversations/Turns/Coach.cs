@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using NodaTime;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.BotFramework.Schema;
+using PelvicBot.Catalog.Locales;
 using PelvicBot.Conversations.Dialogs;
 using PelvicBot.Conversations.Listening;
 using PelvicBot.Conversations.Ports;
@@ -10,8 +12,10 @@ using PelvicBot.Conversations.Ticks;
 namespace PelvicBot.Conversations.Turns;
 
 /// <summary>Turns an activity into what is said and what changes. Pure but for the turn it works on: no I/O, no clock.</summary>
-public sealed class Coach(CoachServices services)
+public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
 {
+    private FrozenDictionary<string, CoachServices> _languages = languages;
+
     /// <summary>Longer texts are checked for red flags and then asked to be shortened.</summary>
     private const int LongestText = 4000;
 
@@ -35,10 +39,21 @@ public sealed class Coach(CoachServices services)
         new FallbackListener(),
     ];
 
-    public CoachServices Services => services;
+    /// <summary>In the catalogue's own language.</summary>
+    public CoachServices Services => Languages[LocaleFolders.Original];
 
-    /// <summary>What a notification may show of a message that arrives unasked.</summary>
-    public string NeutralSummary { get; } = services.Catalog.Messages["coach/neutral-summary"].Text;
+    /// <summary>By locale; the original is always among them.</summary>
+    public FrozenDictionary<string, CoachServices> Languages => Volatile.Read(ref _languages);
+
+    /// <summary>In the served language that is nearest to what the member's channel says.</summary>
+    public CoachServices In(string? locale)
+    {
+        var served = Languages;
+        return served[served.Count == 1 ? LocaleFolders.Original : Locale.Nearest(locale, served.Keys)];
+    }
+
+    /// <summary>From the next turn on content and dialogs are these; turns under way end with what they began with.</summary>
+    public void Replace(FrozenDictionary<string, CoachServices> newer) => Volatile.Write(ref _languages, newer);
 
     /// <summary>Whether an activity asks anything of the coach at all.</summary>
     public static bool Concerns(Activity activity) => activity.Type switch
@@ -113,6 +128,16 @@ public sealed class Coach(CoachServices services)
         {
             KeepSituation(turn);
             turn.Say("coach/state-too-new");
+        }
+    }
+
+    /// <summary>For a message whose turn fails: one calm sentence with the emergency number, and nothing changes.</summary>
+    public static void ExcuseFailure(CoachTurn turn)
+    {
+        if (turn.Activity.Type == ActivityTypes.Message)
+        {
+            KeepSituation(turn);
+            turn.Say("coach/turn-failed");
         }
     }
 

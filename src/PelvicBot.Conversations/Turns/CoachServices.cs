@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NodaTime;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Catalog;
 using PelvicBot.Catalog.Answers;
@@ -28,6 +29,7 @@ public sealed class CoachServices
             .SelectMany(p => p.Texts.Select(t => KeyValuePair.Create(HeardTexts.Plain(t), p.Info.Id[CommandPrefix.Length..])))
             .DistinctBy(p => p.Key)
             .ToFrozenDictionary(StringComparer.Ordinal);
+        NeutralSummary = catalog.Messages["coach/neutral-summary"].Text;
         _pleasant = Phrases("scale/pleasant");
         _unpleasant = Phrases("scale/unpleasant");
         Greetings = Phrases("greeting");
@@ -39,9 +41,26 @@ public sealed class CoachServices
             .ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    public ContentCatalog Catalog { get; }
+    public ContentCatalog Catalog { get; private set; }
+
+    /// <summary>What a notification may show of a message that arrives unasked.</summary>
+    public string NeutralSummary { get; }
 
     public DialogSet<CoachTurn> Dialogs { get; private set; }
+
+    /// <summary>The same with the catalogue as it may be used on a day.</summary>
+    public CoachServices On(LocalDate day)
+    {
+        var catalog = Catalog.On(day);
+        if (catalog == Catalog)
+        {
+            return this;
+        }
+
+        var less = (CoachServices)MemberwiseClone();
+        less.Catalog = catalog;
+        return less;
+    }
 
     public RedFlagDetector RedFlags { get; }
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using PelvicBot.Conversations.Ports;
+using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.Hosting;
 using PelvicBot.Server.Settings;
 
@@ -30,6 +32,7 @@ public static class ServeCommand
             await ServerHost.PrepareAsync(app, cancellation);
             await app.StartAsync(cancellation);
             Announce(app);
+            using var watcher = Watch(app);
             await app.WaitForShutdownAsync(cancellation);
             return 0;
         }
@@ -40,14 +43,29 @@ public static class ServeCommand
         }
     }
 
+    /// <summary>In Development an edit of content or dialogs takes effect at once.</summary>
+    private static CatalogWatcher? Watch(WebApplication app)
+    {
+        var settings = app.Services.GetRequiredService<ServerSettings>();
+        if (!settings.Development)
+        {
+            return null;
+        }
+
+        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("PelvicBot");
+        var reload = new CatalogReload(
+            app.Services.GetRequiredService<Coach>(), app.Services.GetRequiredService<IContentArchive>(), ProjectFolders.Content, ProjectFolders.Dialogs, settings.Locales, log);
+        return new CatalogWatcher([ProjectFolders.Content, ProjectFolders.Dialogs], TimeProvider.System, () => _ = reload.RunAsync());
+    }
+
     private static void Announce(WebApplication app)
     {
         var settings = app.Services.GetRequiredService<ServerSettings>();
-        var closed = (settings.Development, settings.BotFramework.AppId, settings.DirectLine.Secret) switch
+        var closed = (settings.Development, settings.BotFramework.AppId, settings.DirectLine.Secrets.IsEmpty) switch
         {
-            (false, null, null) => "Nothing is open: set MicrosoftAppId for channels, DirectLine:Secret for the page and Direct Line.",
+            (false, null, true) => "Nothing is open: set MicrosoftAppId for channels, DirectLine:Secret for the page and Direct Line.",
             (false, null, _) => "Channels are closed: MicrosoftAppId is not set.",
-            (false, _, null) => "The page and Direct Line are closed: DirectLine:Secret is not set.",
+            (false, _, true) => "The page and Direct Line are closed: DirectLine:Secret is not set.",
             _ => "",
         };
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("PelvicBot");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -20,6 +21,13 @@ public static class Answers
         await response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 
-    public static Task ErrorAsync(HttpContext context, RequestFault fault) =>
-        WriteAsync(context, fault.Status, new ErrorAnswer(new ErrorDetail(fault.Code, fault.Message)), ServerJson.Default.ErrorAnswer);
+    public static Task ErrorAsync(HttpContext context, RequestFault fault)
+    {
+        if (fault.RetryAfter is { } wait)
+        {
+            context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        }
+
+        return WriteAsync(context, fault.Status, new ErrorAnswer(new ErrorDetail(fault.Code, fault.Message)), ServerJson.Default.ErrorAnswer);
+    }
 }

@@ -1,3 +1,5 @@
+using PelvicBot.Catalog.Yaml;
+
 namespace PelvicBot.Server.Hosting;
 
 /// <summary>
@@ -15,7 +17,7 @@ public static partial class Log
     [LoggerMessage(3, LogLevel.Error, "A turn failed, attempt {Attempt}: {Kind}{NewLine}{Place}")]
     private static partial void TurnFailed(ILogger logger, int attempt, string kind, string newLine, string? place);
 
-    [LoggerMessage(4, LogLevel.Error, "A turn was given up after {Attempts} attempts; it runs again at the next start")]
+    [LoggerMessage(4, LogLevel.Error, "A turn was given up after {Attempts} attempts, and its member told so")]
     public static partial void TurnGivenUp(ILogger logger, int attempts);
 
     [LoggerMessage(5, LogLevel.Warning, "A message was not delivered ({Reason}); next attempt in {Wait}")]
@@ -32,6 +34,18 @@ public static partial class Log
 
     [LoggerMessage(9, LogLevel.Information, "Erased {Count} messages older than the transcript is kept")]
     public static partial void Purged(ILogger logger, int count);
+
+    [LoggerMessage(20, LogLevel.Warning, "Reviews: {Withdrawn} items are not used any more, {InUse} expired ones are used because the coach needs them, {DueSoon} are due soon, the first on {First}; 'pelvicbot check' names them")]
+    public static partial void ReviewsNear(ILogger logger, int withdrawn, int inUse, int dueSoon, string first);
+
+    [LoggerMessage(21, LogLevel.Warning, "{Count} texts are said in English because their translation is missing or old, first {First}; 'pelvicbot check' lists them")]
+    public static partial void Untranslated(ILogger logger, int count, Fault first);
+
+    [LoggerMessage(22, LogLevel.Information, "Content and dialogs were read again: {Items} items")]
+    public static partial void ContentReloaded(ILogger logger, int items);
+
+    [LoggerMessage(23, LogLevel.Error, "Content or dialogs have {Count} faults; what was there before stays in use{Faults}")]
+    public static partial void ContentBroken(ILogger logger, int count, string faults);
 
     public static void RequestFailed(ILogger logger, string method, string kind, string? place) =>
         RequestFailed(logger, method, kind, Environment.NewLine, place);

@@ -1,4 +1,5 @@
 using NodaTime;
+using PelvicBot.Catalog.Yaml;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.ApiMessages;
@@ -34,17 +35,18 @@ public static class ServiceRegistration
 
     /// <summary>One object behind all ports.</summary>
     public static IServiceCollection AddStore<TStore>(this IServiceCollection services, Func<IServiceProvider, TStore> open)
-        where TStore : class, ITurnStore, IMessageLog, IOutbox, IDueStore, IMemberStore, ISettingStore => services
+        where TStore : class, ITurnStore, IMessageLog, IOutbox, IDueStore, IMemberStore, ISettingStore, IContentArchive => services
         .AddSingleton(open)
         .AddSingleton<ITurnStore>(provider => provider.GetRequiredService<TStore>())
         .AddSingleton<IMessageLog>(provider => provider.GetRequiredService<TStore>())
         .AddSingleton<IOutbox>(provider => provider.GetRequiredService<TStore>())
         .AddSingleton<IDueStore>(provider => provider.GetRequiredService<TStore>())
         .AddSingleton<IMemberStore>(provider => provider.GetRequiredService<TStore>())
-        .AddSingleton<ISettingStore>(provider => provider.GetRequiredService<TStore>());
+        .AddSingleton<ISettingStore>(provider => provider.GetRequiredService<TStore>())
+        .AddSingleton<IContentArchive>(provider => provider.GetRequiredService<TStore>());
 
     private static IServiceCollection AddCoach(this IServiceCollection services, ServerSettings settings) => services
-        .AddSingleton(_ => CoachHost.Load(settings.AllowDrafts))
+        .AddSingleton(provider => LoadCoach(settings, provider))
         .AddSingleton<ConversationGate>()
         .AddSingleton<ITurnRunner>(provider => new TurnRunner(
             provider.GetRequiredService<ITurnStore>(),
@@ -52,6 +54,25 @@ public static class ServiceRegistration
             provider.GetRequiredService<CoachingClock>(),
             provider.GetRequiredService<ConversationGate>(),
             provider.GetRequiredService<MachineClock>()));
+
+    private static Coach LoadCoach(ServerSettings settings, IServiceProvider provider)
+    {
+        var gaps = new FaultList();
+        var today = provider.GetRequiredService<MachineClock>().GetCurrentInstant().InUtc().Date;
+        var coach = CoachHost.Load(settings.AllowDrafts, settings.Locales, today, gaps);
+        var log = provider.GetRequiredService<ILoggerFactory>().CreateLogger("PelvicBot");
+        if (gaps.All is [var first, ..] all)
+        {
+            Log.Untranslated(log, all.Count, first);
+        }
+
+        if (ReviewWatch.Look(coach.Services.Catalog, today, settings.WarnBefore) is { } near)
+        {
+            Log.ReviewsNear(log, near.Withdrawn, near.ExpiredInUse, near.DueSoon, near.First);
+        }
+
+        return coach;
+    }
 
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton(new ConnectorRetry(TimeSpan.FromMilliseconds(500)))
@@ -64,15 +85,20 @@ public static class ServiceRegistration
     private static IServiceCollection AddDirectLine(this IServiceCollection services) => services
         .AddSingleton<TokenKeys>()
         .AddSingleton<DirectLineTokens>()
+        .AddSingleton<TokenFactory>()
         .AddSingleton<TokenAnswers>()
+        .AddSingleton<ConversationOwners>()
         .AddSingleton<LogSignals>()
         .AddSingleton<TurnQueues>()
         .AddHostedService(provider => provider.GetRequiredService<TurnQueues>())
         .AddSingleton<ConversationTurns>()
+        .AddSingleton(provider => ActivatorUtilities.CreateInstance<Takeover>(provider, TimeSpan.FromSeconds(30)))
+        .AddHostedService(provider => provider.GetRequiredService<Takeover>())
         .AddSingleton<PageCookie>();
 
     private static IServiceCollection AddGates(this IServiceCollection services) => services
         .AddSingleton<LoopbackGate>()
+        .AddSingleton<AddressLimits>()
         .AddSingleton<ChannelGate>()
         .AddSingleton<ChannelKeys>()
         .AddSingleton<ChannelAuthentication>()

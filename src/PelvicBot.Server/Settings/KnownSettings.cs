@@ -11,11 +11,12 @@ public static class KnownSettings
         "ToBotFromChannelOpenIdMetadataUrl", "ToBotFromChannelTokenIssuer", "ToChannelFromBotLoginUrl", "ToChannelFromBotOAuthScope",
         "BotFramework:AllowedServiceUrls",
         "DirectLine:Secret", "DirectLine:TrustedOrigins",
-        "Catalog:AllowDrafts", "Clock:Start", "WebChat:KeepTranscript", "WebChat:Folder",
+        "DirectLine:TokensPerMinute", "DirectLine:ConversationsPerMinute", "DirectLine:PostsPerMinute", "TrustedProxies",
+        "Catalog:AllowDrafts", "Catalog:WarnBefore", "Catalog:Locales", "Clock:Start", "WebChat:KeepTranscript", "WebChat:Folder",
     ];
 
     // Free-form below these: list items by index, and log levels by category.
-    private static readonly string[] Groups = ["BotFramework:AllowedServiceUrls:", "DirectLine:TrustedOrigins:", "Logging:"];
+    private static readonly string[] Groups = ["BotFramework:AllowedServiceUrls:", "DirectLine:Secret:", "DirectLine:TrustedOrigins:", "TrustedProxies:", "Catalog:Locales:", "Logging:"];
 
     /// <summary>What is wrong with arguments of the form <c>--Name value</c> or <c>--Name=value</c>, as a sentence; null when nothing is.</summary>
     public static string? Refusal(IReadOnlyList<string> arguments)

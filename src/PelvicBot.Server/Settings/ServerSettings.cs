@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using NodaTime;
 
 namespace PelvicBot.Server.Settings;
@@ -17,8 +18,17 @@ public sealed record ServerSettings
 
     public required DirectLineSettings DirectLine { get; init; }
 
+    /// <summary>Proxies whose <c>X-Forwarded-For</c> is believed, besides those on this machine.</summary>
+    public ImmutableArray<IPNetwork> TrustedProxies { get; init; } = [];
+
     /// <summary>Whether content that nobody has reviewed may be served.</summary>
     public required bool AllowDrafts { get; init; }
+
+    /// <summary>How long before a review expires the operator is told.</summary>
+    public required Duration WarnBefore { get; init; }
+
+    /// <summary>The locales that are served besides English; each is a folder of content/.</summary>
+    public required ImmutableArray<string> Locales { get; init; }
 
     /// <summary>Development only: where the coaching clock begins.</summary>
     public Instant? ClockStart { get; init; }

@@ -7,7 +7,7 @@ using PelvicBot.Server.Hosting;
 namespace PelvicBot.Server.Settings;
 
 /// <summary>Turns the configuration into <see cref="ServerSettings"/>, or refuses it with a sentence for each bad value.</summary>
-public sealed class SettingsReader
+public sealed partial class SettingsReader
 {
     private static readonly InstantPattern UtcMinute = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm'Z'");
 
@@ -35,10 +35,13 @@ public sealed class SettingsReader
         Urls = Urls(),
         Storage = Storage(),
         BotFramework = BotFramework(),
-        DirectLine = new DirectLineSettings(Text("DirectLine:Secret"), [.. List("DirectLine:TrustedOrigins").Select(Origin)]),
+        DirectLine = DirectLine(),
+        TrustedProxies = TrustedProxies(),
         AllowDrafts = Flag("Catalog:AllowDrafts", development),
+        WarnBefore = Time("Catalog:WarnBefore", "P42D", "write days such as P42D, more than zero"),
+        Locales = List("Catalog:Locales"),
         ClockStart = ClockStart(),
-        KeepTranscript = KeepTranscript(),
+        KeepTranscript = Time("WebChat:KeepTranscript", "P7D", "write days or hours such as P7D or PT12H, more than zero"),
         PageFolder = Text("WebChat:Folder") is { } folder ? Path.GetFullPath(folder) : ProjectFolders.Page,
     };
 
@@ -130,27 +133,16 @@ public sealed class SettingsReader
         return parsed.Success ? parsed.Value : null;
     }
 
-    private Duration KeepTranscript()
+    private Duration Time(string key, string usual, string advice)
     {
-        var text = Text("WebChat:KeepTranscript") ?? "P7D";
+        var text = Text(key) ?? usual;
         if (Durations.TryParse(text, out var duration) && duration > Duration.Zero)
         {
             return duration;
         }
 
-        Fault("WebChat:KeepTranscript", text, "write days or hours such as P7D or PT12H, more than zero");
+        Fault(key, text, advice);
         return Duration.FromDays(7);
-    }
-
-    private string Origin(string text)
-    {
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.AbsolutePath != "/" || uri.Scheme is not ("http" or "https"))
-        {
-            Fault("DirectLine:TrustedOrigins", text, "write an origin such as https://example.org");
-            return text;
-        }
-
-        return uri.GetLeftPart(UriPartial.Authority);
     }
 
     private string Address(string key, string usual)

@@ -1,3 +1,4 @@
+using NodaTime;
 using PelvicBot.Catalog;
 using PelvicBot.Catalog.Exercises;
 using PelvicBot.Catalog.Loading;
@@ -23,6 +24,24 @@ public sealed class SessionPlannerTests
         Assert.Equal((5, Posture.Back), (plan.Steps[0].Minutes, plan.Steps[0].Posture));
         Assert.Equal(5, plan.Minutes);
         Assert.Empty(plan.LeftOut);
+    }
+
+    [Fact]
+    public void Plan_ExerciseWithAnExpiredReview_IsHeldBackWithAnEasierOneInItsPlace()
+    {
+        var due = new LocalDate(2026, 11, 20);
+        var files = CatalogLoader.ReadFolder(Path.Combine(RepositoryFolder.Root, "content"))
+            .Select(f => (f.Name, f.Text.Replace("  - id: ex-reverse-kegel-seated\n", "  - id: ex-reverse-kegel-seated\n    review-due: 2026-11-20\n", StringComparison.Ordinal)));
+        var catalog = CatalogLoader.Load(files, new FaultList());
+
+        PlannedSession On(LocalDate day) => SessionPlanner.Plan(catalog.On(day), catalog.Programmes["daily-circuit"], "circuit", Anyone);
+
+        Assert.Contains("ex-reverse-kegel-seated", On(due).Steps.Select(s => s.ExerciseId));
+        var later = On(due.PlusDays(1));
+        Assert.DoesNotContain("ex-reverse-kegel-seated", later.Steps.Select(s => s.ExerciseId));
+        var why = later.Steps.Where(s => s.ReplacedFor == "ex-reverse-kegel-seated").Select(s => s.Because!.Rule)
+            .Concat(later.LeftOut.Where(l => l.ExerciseId == "ex-reverse-kegel-seated").Select(l => l.Because.Rule));
+        Assert.Equal("review/exercise-waits", Assert.Single(why));
     }
 
     [Fact]
@@ -186,7 +205,7 @@ public sealed class SessionPlannerTests
     [Fact]
     public void Plan_RestrictionOnAStretch_PutsTheEasierOneIn()
     {
-        var noBend = ExerciseRestriction.OfWords("no-deep-hip-flexion", "No deep bends.", [], [], ["ex-childs-pose", "ex-happy-baby"], []);
+        var noBend = new ExerciseRestriction { Id = "no-deep-hip-flexion", Because = "No deep bends.", RemovedExercises = ["ex-childs-pose", "ex-happy-baby"] };
         var plan = Plan("daily-circuit", "circuit", Anyone with { Restrictions = [noBend] });
 
         Assert.Equal(new Reason("no-deep-hip-flexion", "No deep bends."), Assert.Single(plan.Steps, s => s is { ExerciseId: "ex-side-lying-breath", ReplacedFor: "ex-childs-pose" }).Because);
@@ -197,7 +216,12 @@ public sealed class SessionPlannerTests
     [Fact]
     public void Plan_RestrictionOnEveryPostureOfAnExercise_PutsTheEasierOneIn()
     {
-        var lying = ExerciseRestriction.OfWords("lying-first", "Lying down first.", [], [], [], ["sitting", "standing", "hands-and-knees", "kneeling", "walking"]);
+        var lying = new ExerciseRestriction
+        {
+            Id = "lying-first",
+            Because = "Lying down first.",
+            RemovedPostures = [Posture.Sitting, Posture.Standing, Posture.HandsAndKnees, Posture.Kneeling, Posture.Walking],
+        };
         var plan = Plan("foundations", "postures", Anyone with { Restrictions = [lying] });
 
         Assert.Equal(["ex-belly-breath", "ex-elevator-down"], plan.Steps.Select(s => s.ExerciseId));
@@ -207,7 +231,7 @@ public sealed class SessionPlannerTests
     [Fact]
     public void Plan_RestrictionOnAnOptionalStep_PutsNothingInItsPlace()
     {
-        var noTouch = ExerciseRestriction.OfWords("no-internal-work", "Not now.", ["touch"], [], [], []);
+        var noTouch = new ExerciseRestriction { Id = "no-internal-work", Because = "Not now.", RemovedTypes = [ExerciseType.Touch] };
         var plan = Plan("comfort-plan", "shallow", Anyone with { Restrictions = [noTouch] });
 
         Assert.Equal("ex-desens-3-shallow", Assert.Single(plan.LeftOut).ExerciseId);

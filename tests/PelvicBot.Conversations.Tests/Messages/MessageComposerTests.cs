@@ -17,7 +17,8 @@ public sealed class MessageComposerTests
         Assert.Equal(("check-in/x", "choice", "expectingInput"), (entity.Id, entity.Expects, message.InputHint));
         Assert.Equal([new MessageChoice("a", "Title A")], entity.Choices);
         Assert.Equal("Title A", Assert.Single(message.SuggestedActions!.Actions).Value!.Value.GetString());
-        Assert.Equal(new ContentUse("check-in/x", 3), Assert.Single(entity.Content));
+        var use = Assert.Single(entity.Content);
+        Assert.Equal(("check-in/x", 3), (use.Id, use.Version));
     }
 
     [Fact]
@@ -80,5 +81,5 @@ public sealed class MessageComposerTests
     };
 
     private static Activity Compose(MessageDraft draft, bool isLast) =>
-        MessageComposer.Compose(draft, Inbound, "out-0", new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero), isLast, "A message");
+        MessageComposer.Compose(draft, Inbound, "out-0", new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero), isLast, "A message", "en");
 }

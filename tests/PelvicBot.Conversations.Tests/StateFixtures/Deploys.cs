@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Catalog.Locales;
 using PelvicBot.Conversations.Dialogs;
 using PelvicBot.Conversations.Prompts;
 using PelvicBot.Conversations.Turns;
@@ -44,11 +45,16 @@ internal static class Deploys
     }
 
     private static Coach With(DialogSet<CoachTurn> now, WaterfallDialog<CoachTurn> changed) =>
-        new(TestCoach.Instance.Services.With(new DialogSet<CoachTurn>(now.All.Select(d => d.Id == changed.Id ? changed : d))));
+        Coach(new DialogSet<CoachTurn>(now.All.Select(d => d.Id == changed.Id ? changed : d)));
 
     private static Coach WithoutDialog(DialogSet<CoachTurn> now, string dialog) =>
-        new(TestCoach.Instance.Services.With(new DialogSet<CoachTurn>(now.All.Where(d => d.Id != dialog).Select(d =>
-            d.Steps.Where(s => s.Begin?.Dialog == dialog).Aggregate(d, (left, s) => Without(left, s.Id))))));
+        Coach(new DialogSet<CoachTurn>(now.All.Where(d => d.Id != dialog).Select(d =>
+            d.Steps.Where(s => s.Begin?.Dialog == dialog).Aggregate(d, (left, s) => Without(left, s.Id)))));
+
+    private static Coach Coach(DialogSet<CoachTurn> dialogs) => new(new Dictionary<string, CoachServices>(StringComparer.Ordinal)
+    {
+        [LocaleFolders.Original] = TestCoach.Instance.Services.With(dialogs),
+    }.ToFrozenDictionary(StringComparer.Ordinal));
 
     private static WaterfallStep<CoachTurn> New() => new()
     {

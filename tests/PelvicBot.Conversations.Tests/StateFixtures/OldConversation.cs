@@ -29,7 +29,7 @@ internal sealed class OldConversation
         _clock = new FakeClock(fixture.At);
         _store = new InMemoryStore(_clock);
         _runner = new TurnRunner(_store, coach, _clock, new ConversationGate());
-        _promises = new Promises(coach, m => Assert.Fail(m));
+        _promises = new Promises(coach.Services, m => Assert.Fail(m));
     }
 
     /// <summary>The dialogs under way when it was stored.</summary>

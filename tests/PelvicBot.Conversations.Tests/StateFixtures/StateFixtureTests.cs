@@ -63,7 +63,7 @@ public sealed class StateFixtureTests
         var golden = Path.Combine(RepositoryFolder.Root, "tests", "PelvicBot.Conversations.Tests", "Golden");
         foreach (var file in Directory.EnumerateFiles(golden, "*.txt").Order(StringComparer.Ordinal))
         {
-            await GoldenConversation.PlayAsync(TestCoach.Instance, await File.ReadAllTextAsync(file), moment =>
+            await GoldenConversation.PlayAsync(TestCoach.Instance, await File.ReadAllTextAsync(file), seen: moment =>
             {
                 if (moment.Before.Conversation is { } stored
                     && JsonSerializer.Deserialize(stored.State.Span, CoachJson.Default.ConversationState)!.Stack is [.., { } top]

@@ -34,9 +34,9 @@ public class OpeningTests
         using var database = test.Database();
 
         Assert.Equal(0, Migrator.Apply(database, Some.Noon));
-        using var row = database.Use("SELECT max(number), count(*) = count(DISTINCT number) FROM schema_migration");
-        Assert.True(row.Step());
-        Assert.Equal((Migrator.Newest, 1), (row.Int64(0), row.Int64(1)));
+        using var newest = database.Use("SELECT max(number), count(*) = count(DISTINCT number) FROM schema_migration");
+        Assert.True(newest.Step());
+        Assert.Equal((Migrator.Newest, 1), ((int)newest.Int64(0), (int)newest.Int64(1)));
     }
 
     [Fact]
