@@ -58,6 +58,7 @@ public sealed class ImmutabilityTests
         type.IsArray
         || (typeof(IEnumerable).IsAssignableFrom(type)
             && type != typeof(string)
+            && !(type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>))
             && type.Namespace != typeof(ImmutableArray).Namespace
             && type.Namespace != typeof(FrozenSet).Namespace);
 }

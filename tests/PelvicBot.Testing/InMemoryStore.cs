@@ -42,7 +42,8 @@ public sealed partial class InMemoryStore(IClock machineClock) : ITurnStore, IMe
             List<byte[]>? replies = null;
             var known = address.ActivityId is { } id && seen.TryGetValue((address.Conversation, id), out replies);
             return ValueTask.FromResult(new TurnLoad(
-                Copy(conversation), memberId, Copy(member), known, replies is null ? [] : [.. replies.Select(Read)]));
+                Copy(conversation), memberId, Copy(member), known, replies is null ? [] : [.. replies.Select(Read)],
+                memberId is not null && unreachable.TryGetValue(memberId, out var since) ? since : null));
         }
     }
 
@@ -88,7 +89,8 @@ public sealed partial class InMemoryStore(IClock machineClock) : ITurnStore, IMe
         }
 
         if (commit.Fired is { } fired
-            && (!due.TryGetValue((fired.MemberId, fired.Kind), out var item) || item.Item.Version != fired.Version))
+            && (!due.TryGetValue((fired.MemberId, fired.Kind), out var item)
+                || item.Item.Version != fired.Version || item.Item.Conversation != fired.Conversation))
         {
             return CommitOutcome.Stale;
         }
@@ -130,6 +132,11 @@ public sealed partial class InMemoryStore(IClock machineClock) : ITurnStore, IMe
         foreach (var happened in commit.Events)
         {
             events.Add((conversation.MemberId, commit.At, Copy(happened)));
+        }
+
+        if (commit.Heard)
+        {
+            Hear(conversation.MemberId, conversation.Key);
         }
 
         if (commit.Fired is { } fired)

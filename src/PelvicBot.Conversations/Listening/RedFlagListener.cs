@@ -60,6 +60,7 @@ public sealed class RedFlagListener : IListener
                     return false;
                 }
 
+                turn.DropLead();
                 turn.Dialogs.Ask(PromptOccasion.Retry);
                 return true;
             }
@@ -67,6 +68,7 @@ public sealed class RedFlagListener : IListener
             turn.State.Stack.RemoveAt(turn.State.Stack.Count - 1);
         }
 
+        turn.DropLead();
         UrgentHelp.Begin(turn, finding.FlagId, finding.Level);
         return true;
     }

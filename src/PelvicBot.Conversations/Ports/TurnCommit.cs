@@ -43,6 +43,9 @@ public sealed record TurnCommit
     /// <summary>A code that the turn used: the conversation's member is the one it was given to. When it is not valid any more, the outcome is <see cref="CommitOutcome.Conflict"/>.</summary>
     public LinkCodeUsed? CodeUsed { get; init; }
 
+    /// <summary>The member wrote: they count as reachable again, and what is due to them unasked (<see cref="DueKinds.FollowsMember"/>) comes to this conversation.</summary>
+    public bool Heard { get; init; }
+
     /// <summary>Coaching time of the turn.</summary>
     public required Instant At { get; init; }
 }

@@ -146,6 +146,7 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
     private static void Hear(CoachTurn turn, bool updated)
     {
         turn.State.HeardAt = turn.Now;
+        Tick.ComeBack(turn);
         EndPause(turn);
         if (HeardTexts.Of(turn, TextOf(turn.Activity)) is not { } text)
         {

@@ -84,9 +84,8 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
     private async ValueTask<TurnCommit> RunOnceAsync(TurnRequest request, TurnAddress address, TurnLoad load, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
-        var reference = load.Conversation is { } known && request.Fired is not null
-            ? JsonSerializer.Deserialize(known.Reference.Span, SchemaJson.Default.ConversationReference)!
-            : ConversationReference.Of(request.Activity);
+        var reference = Reference(request, load);
+        var delivery = request.Delivery ?? Channels.DeliveryTo(reference);
         var activity = request.Fired is null ? request.Activity : Readdress(request.Activity, reference);
         var state = load.Conversation is { } conversation
             ? JsonSerializer.Deserialize(conversation.State.Span, CoachJson.Default.ConversationState)!
@@ -97,6 +96,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
         {
             Unasked = request.Fired is not null,
             LinkTarget = request.Fired is null ? await _links.FindAsync(state, activity, cancellation) : null,
+            UnreachableSince = load.UnreachableSince,
         };
 
         coach.Run(turn, request.Fired);
@@ -125,20 +125,49 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             // Only the first sender of a one-to-one conversation is its member: nobody is ever taken for another person.
             UserId = load.Conversation is null ? address.UserId : null,
             ActivityId = address.ActivityId,
-            Messages = Compose(turn, activity),
-            Delivery = request.Delivery,
+            Messages = Compose(turn, activity, delivery),
+            Delivery = delivery,
             Events = turn.Events,
-            Due = [.. turn.Due],
+            Due = Numbered(turn.Due),
             Cancel = [.. turn.Cancelled],
             Fired = request.Fired,
             EraseMember = turn.EraseMember,
             CodeGiven = turn.CodeGiven,
             CodeUsed = turn.Linked ? new LinkCodeUsed(turn.LinkTarget!.Hash, load.MemberId) : null,
+            Heard = turn.Heard,
             At = now,
         };
     }
 
-    private static List<Activity> Compose(CoachTurn turn, Activity inbound)
+    /// <summary>
+    /// Where the conversation is written to: as it was stored for a tick, else as the activity says. An activity without an address
+    /// (<c>expectReplies</c> needs none) leaves the one that is known.
+    /// </summary>
+    private static ConversationReference Reference(TurnRequest request, TurnLoad load)
+    {
+        var known = load.Conversation is { } stored ? JsonSerializer.Deserialize(stored.Reference.Span, SchemaJson.Default.ConversationReference) : null;
+        if (request.Fired is not null && known is not null)
+        {
+            return known;
+        }
+
+        var latest = ConversationReference.Of(request.Activity);
+        return known is null ? latest : latest with { ServiceUrl = latest.ServiceUrl ?? known.ServiceUrl, TenantId = latest.TenantId ?? known.TenantId };
+    }
+
+    /// <summary>The turn's due items under a number that no other turn has: a tick can tell its own setting from every later one.</summary>
+    private static DueItem[] Numbered(IReadOnlyCollection<DueItem> due)
+    {
+        if (due.Count == 0)
+        {
+            return [];
+        }
+
+        var version = BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long)));
+        return [.. due.Select(item => item with { Version = version })];
+    }
+
+    private static List<Activity> Compose(CoachTurn turn, Activity inbound, Delivery delivery)
     {
         var messages = new List<Activity>(turn.Drafts.Count);
         var prefix = NewId();
@@ -146,7 +175,8 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
         var (neutral, locale) = (turn.Services.NeutralSummary, turn.Services.Catalog.Locale.Id);
         for (var i = 0; i < turn.Drafts.Count; i++)
         {
-            messages.Add(MessageComposer.Compose(turn.Drafts[i], inbound, $"{prefix}-{i}", at, i == turn.Drafts.Count - 1, neutral, locale));
+            var message = MessageComposer.Compose(turn.Drafts[i], inbound, $"{prefix}-{i}", at, i == turn.Drafts.Count - 1, neutral, locale);
+            messages.AddRange(delivery == Delivery.Connector ? MessageSplit.Apart(message) : [message]);
         }
 
         return messages;
@@ -175,13 +205,14 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             new Member { Id = stored.MemberId },
             now);
         excuse(turn);
+        var delivery = request.Delivery ?? Channels.DeliveryTo(ConversationReference.Of(request.Activity));
         return new TurnCommit
         {
             Conversation = stored,
             UserId = address.UserId,
             ActivityId = address.ActivityId,
-            Messages = Compose(turn, request.Activity),
-            Delivery = request.Delivery,
+            Messages = Compose(turn, request.Activity, delivery),
+            Delivery = delivery,
             At = now,
         };
     }

@@ -12,7 +12,8 @@ namespace PelvicBot.Server.ApiMessages;
 /// in the answer when the channel asked for that.
 /// </summary>
 public sealed class ReceiveActivity(
-    ITurnRunner turns, ChannelAuthentication authentication, ServiceUrlPolicy serviceUrls, OutboxSignal outbox) : IHandler
+    ITurnRunner turns, ChannelAuthentication authentication, ServiceUrlPolicy serviceUrls, OutboxSignal outbox,
+    Reachability reachability) : IHandler
 {
     // Longer than any channel's; keeps a made-up one out of the database's keys.
     private const int LongestId = 1000;
@@ -28,6 +29,12 @@ public sealed class ReceiveActivity(
         if (!inAnswer)
         {
             CheckServiceUrl(activity);
+        }
+
+        if (activity is { Type: ActivityTypes.InstallationUpdate, Action: "remove" })
+        {
+            await reachability.LostAsync(new ConversationKey(activity.ChannelId!, activity.Conversation!.Id!), "uninstalled");
+            return;
         }
 
         // A turn once begun is finished even if the channel hangs up: it would only send the activity again.

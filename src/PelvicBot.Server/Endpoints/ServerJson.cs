@@ -19,5 +19,4 @@ namespace PelvicBot.Server.Endpoints;
 [JsonSerializable(typeof(ClockRequest))]
 [JsonSerializable(typeof(ClockAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]
-[JsonSerializable(typeof(LoginAnswer))]
 public sealed partial class ServerJson : JsonSerializerContext;

@@ -47,6 +47,15 @@ public static partial class Log
     [LoggerMessage(23, LogLevel.Error, "Content or dialogs have {Count} faults; what was there before stays in use{Faults}")]
     public static partial void ContentBroken(ILogger logger, int count, string faults);
 
+    [LoggerMessage(10, LogLevel.Error, "The turn of something due ({Due}) failed and runs again later: {Kind}{NewLine}{Place}")]
+    private static partial void DueFailed(ILogger logger, string due, string kind, string newLine, string? place);
+
+    [LoggerMessage(11, LogLevel.Warning, "A conversation takes no more messages ({Reason}): {Count} were given up, and nothing is due there until its member writes")]
+    public static partial void Unreachable(ILogger logger, string reason, int count);
+
+    public static void DueFailed(ILogger logger, string due, Exception exception) =>
+        DueFailed(logger, due, exception.GetType().Name, Environment.NewLine, exception.StackTrace);
+
     public static void RequestFailed(ILogger logger, string method, string kind, string? place) =>
         RequestFailed(logger, method, kind, Environment.NewLine, place);
 

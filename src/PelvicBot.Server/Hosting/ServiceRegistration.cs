@@ -1,3 +1,4 @@
+using Microsoft.Identity.Client;
 using NodaTime;
 using PelvicBot.Catalog.Yaml;
 using PelvicBot.Conversations.Ports;
@@ -48,12 +49,15 @@ public static class ServiceRegistration
     private static IServiceCollection AddCoach(this IServiceCollection services, ServerSettings settings) => services
         .AddSingleton(provider => LoadCoach(settings, provider))
         .AddSingleton<ConversationGate>()
-        .AddSingleton<ITurnRunner>(provider => new TurnRunner(
-            provider.GetRequiredService<ITurnStore>(),
-            provider.GetRequiredService<Coach>(),
-            provider.GetRequiredService<CoachingClock>(),
-            provider.GetRequiredService<ConversationGate>(),
-            provider.GetRequiredService<MachineClock>()));
+        .AddSingleton<ITurnRunner>(provider => new TypingTurnRunner(
+            new TurnRunner(
+                provider.GetRequiredService<ITurnStore>(),
+                provider.GetRequiredService<Coach>(),
+                provider.GetRequiredService<CoachingClock>(),
+                provider.GetRequiredService<ConversationGate>(),
+                provider.GetRequiredService<MachineClock>()),
+            provider.GetRequiredService<ConnectorClient>(),
+            provider.GetRequiredService<ILogger<TypingTurnRunner>>()));
 
     private static Coach LoadCoach(ServerSettings settings, IServiceProvider provider)
     {
@@ -77,8 +81,14 @@ public static class ServiceRegistration
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton(new ConnectorRetry(TimeSpan.FromMilliseconds(500)))
         .AddSingleton<ServiceUrlPolicy>()
+        .AddSingleton<SendLimiter>()
+        .AddSingleton<IMsalHttpClientFactory>(provider => new LoginHttp(new Uri(provider.GetRequiredService<ServerSettings>().BotFramework.LoginUrl)))
         .AddSingleton<ConnectorTokens>()
+        .AddSingleton<ConnectorTransport>()
         .AddSingleton<ConnectorClient>()
+        .AddSingleton<DeliveryMeter>()
+        .AddSingleton<Reachability>()
+        .AddSingleton<OutboxDelivery>()
         .AddSingleton<OutboxSignal>()
         .AddHostedService<OutboxDispatcher>();
 

@@ -1,3 +1,5 @@
+using PelvicBot.Catalog.Yaml;
+
 namespace PelvicBot.Server.Settings;
 
 /// <summary>The names on the command line that mean something, so that a misspelt one is refused and not ignored.</summary>
@@ -9,7 +11,7 @@ public static class KnownSettings
         "Storage:Provider", "Storage:Folder", "Storage:ConnectionString", "Storage:TranscriptKey",
         "MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId",
         "ToBotFromChannelOpenIdMetadataUrl", "ToBotFromChannelTokenIssuer", "ToChannelFromBotLoginUrl", "ToChannelFromBotOAuthScope",
-        "BotFramework:AllowedServiceUrls",
+        "BotFramework:AllowedServiceUrls", "BotFramework:SendsPerSecond",
         "DirectLine:Secret", "DirectLine:TrustedOrigins",
         "DirectLine:TokensPerMinute", "DirectLine:ConversationsPerMinute", "DirectLine:PostsPerMinute", "TrustedProxies",
         "Catalog:AllowDrafts", "Catalog:WarnBefore", "Catalog:Locales", "Clock:Start", "WebChat:KeepTranscript", "WebChat:Folder",
@@ -50,8 +52,13 @@ public static class KnownSettings
 
     private static string? Nearest(string name)
     {
-        var last = name.Split(':')[^1];
-        return Names.FirstOrDefault(known => known.EndsWith(last, StringComparison.OrdinalIgnoreCase))
-            ?? Names.FirstOrDefault(known => name.Length > 3 && known.StartsWith(name[..4], StringComparison.OrdinalIgnoreCase));
+        // A right last part in the wrong place is nearer than any misspelling.
+        var last = ":" + name.Split(':')[^1];
+        return Names.FirstOrDefault(known => (":" + known).EndsWith(last, StringComparison.OrdinalIgnoreCase)) ?? Names
+            .Select(known => (known, Distance: Suggestion.Distance(name.ToUpperInvariant(), known.ToUpperInvariant())))
+            .Where(pair => pair.Distance <= Math.Max(2, name.Length / 4))
+            .OrderBy(pair => pair.Distance)
+            .Select(pair => pair.known)
+            .FirstOrDefault();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using NodaTime;
 using NodaTime.Text;
@@ -96,6 +97,7 @@ public sealed partial class SettingsReader
             LoginUrl = Address("ToChannelFromBotLoginUrl", defaults.LoginUrl).TrimEnd('/') + "/",
             OAuthScope = Text("ToChannelFromBotOAuthScope") ?? defaults.OAuthScope,
             AllowedServiceUrls = allowed.IsEmpty ? defaults.AllowedServiceUrls : allowed,
+            SendsPerSecond = Number("BotFramework:SendsPerSecond", defaults.SendsPerSecond, 1, 50),
         };
         if (settings is { AppId: not null, AppPassword: null, AppType: not AppType.UserAssignedMSI })
         {
@@ -170,6 +172,22 @@ public sealed partial class SettingsReader
         }
 
         Fault(key, text, "it is one of " + string.Join(", ", Enum.GetNames<T>()));
+        return usual;
+    }
+
+    private int Number(string key, int usual, int least, int most)
+    {
+        if (Text(key) is not { } text)
+        {
+            return usual;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most)
+        {
+            return value;
+        }
+
+        Fault(key, text, string.Create(CultureInfo.InvariantCulture, $"it is a whole number from {least} to {most}"));
         return usual;
     }
 
