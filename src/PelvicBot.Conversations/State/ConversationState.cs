@@ -32,6 +32,12 @@ public sealed class ConversationState
     /// <summary>A due item waits for the open step to fall idle.</summary>
     public bool IdleSet { get; set; }
 
+    /// <summary>Wrong codes typed since <see cref="WrongCodeAt"/>.</summary>
+    public int WrongCodes { get; set; }
+
+    /// <summary>Coaching time of the first of them.</summary>
+    public Instant? WrongCodeAt { get; set; }
+
     /// <summary>ISO 3166 alpha-2 country, from the locale or the member.</summary>
     public string? Region { get; set; }
 

@@ -32,6 +32,7 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
     [
         new UrgentListener(),
         new CommandListener(),
+        new ReminderListener(),
         new AnswerListener(),
         Questions,
         new SmallTalkListener(),
@@ -91,10 +92,10 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
             return;
         }
 
-        var updated = turn.Dialogs.Reconcile();
+        var upgrade = turn.Dialogs.Reconcile();
+        turn.KeepAnswers(upgrade.Dropped);
         if (fired is not null)
         {
-            turn.Dialogs.DropStalled();
             Tick.Run(turn, fired);
         }
         else
@@ -102,7 +103,7 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
             KeepSituation(turn);
             if (turn.Activity.Type == ActivityTypes.Message)
             {
-                Hear(turn, updated);
+                Hear(turn, upgrade.Disturbed);
             }
             else if (turn.Activity.Type == ActivityTypes.MessageUpdate)
             {
@@ -110,7 +111,7 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
             }
             else if (turn.Activity.Type == ActivityTypes.Event)
             {
-                turn.Dialogs.Ask(PromptOccasion.Again);
+                Show(turn, upgrade.Disturbed);
             }
             else if (!turn.State.Welcomed && turn.Dialogs.Empty)
             {
@@ -125,7 +126,12 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
             turn.Say("coach/done");
         }
 
-        turn.Dialogs.DropStalled();
+        if (fired is null || !upgrade.Disturbed)
+        {
+            // What a deploy disturbed waits through a tick for the member to come back.
+            turn.Dialogs.DropStalled();
+        }
+
         KeepIdle(turn);
         turn.State.LastUnasked = turn.Unasked && (turn.Drafts.Count > 0 || turn.State.LastUnasked);
     }
@@ -164,6 +170,11 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
         }
 
         var unseen = updated && !turn.Dialogs.Empty;
+        if (updated && !unseen)
+        {
+            turn.Lead("coach/updated-away");
+        }
+
         text = unseen ? text with { Answer = PromptReading.None } : text;
 
         // A red flag comes before everything, the welcome too; a question is answered even before it.
@@ -174,8 +185,7 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
 
         if (unseen)
         {
-            turn.Lead("coach/updated");
-            turn.Dialogs.Resume();
+            Show(turn, updated);
         }
         else if (text.Text.Length > LongestText)
         {
@@ -184,6 +194,14 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
         }
         else if (!turn.State.Welcomed && turn.Dialogs.Empty)
         {
+            // A code of another place makes the welcome needless.
+            if (turn.Services.Commands.GetValueOrDefault(text.Plain) == Actions.Link.LinkDialog.Id)
+            {
+                turn.State.Welcomed = true;
+                turn.Dialogs.Begin(Actions.Link.LinkDialog.Id);
+                return;
+            }
+
             Questions.Hear(turn, text);
             Welcome(turn);
         }
@@ -200,6 +218,24 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
         if (HeardTexts.Of(turn, turn.Activity.Text) is { } text && !RedFlags.Hear(turn, text with { Answer = PromptReading.None }))
         {
             turn.Dialogs.Ask(PromptOccasion.Again);
+        }
+    }
+
+    /// <summary>The open question for a member who is back, after a deploy with a word about it.</summary>
+    private static void Show(CoachTurn turn, bool updated)
+    {
+        if (updated)
+        {
+            turn.Lead(turn.Dialogs.Empty ? "coach/updated-away" : "coach/updated");
+        }
+
+        if (updated && turn.Dialogs.Empty)
+        {
+            turn.Dialogs.Begin("menu");
+        }
+        else
+        {
+            turn.Dialogs.Resume();
         }
     }
 

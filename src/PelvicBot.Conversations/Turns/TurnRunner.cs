@@ -12,8 +12,10 @@ using PelvicBot.Conversations.State;
 namespace PelvicBot.Conversations.Turns;
 
 /// <summary>The way of a turn: gate, load, coach, compose, commit; again when another turn was faster.</summary>
-public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, ConversationGate gate) : ITurnRunner
+public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, ConversationGate gate, IClock? machine = null) : ITurnRunner
 {
+    private readonly LinkLookup _links = new(store, machine ?? clock);
+
     private const int MaxRuns = 8;
 
     public async ValueTask<TurnResponse> RunAsync(TurnRequest request, CancellationToken cancellation)
@@ -39,7 +41,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             {
                 (true, _) => TakeNote(request, address, load),
                 (_, { } stored) when SchemaOf(stored) is > ConversationState.CurrentSchema and var schema => ExcuseLaterState(request, address, load, schema),
-                _ => RunOnce(request, address, load),
+                _ => await RunOnceAsync(request, address, load, cancellation),
             };
             switch (await store.CommitAsync(commit, cancellation))
             {
@@ -87,7 +89,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             CardSubmission.Of(activity)?.SeenId);
     }
 
-    private TurnCommit RunOnce(TurnRequest request, TurnAddress address, TurnLoad load)
+    private async ValueTask<TurnCommit> RunOnceAsync(TurnRequest request, TurnAddress address, TurnLoad load, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
         var reference = Reference(request, load);
@@ -101,11 +103,18 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
         var turn = new CoachTurn(coach.In(activity.Locale ?? state.Locale).On(now.InUtc().Date), activity, state, stored ?? new Member { Id = memberId }, now)
         {
             Unasked = request.Fired is not null,
+            LinkTarget = request.Fired is null ? await _links.FindAsync(state, activity, cancellation) : null,
             UnreachableSince = load.UnreachableSince,
         };
 
         coach.Run(turn, request.Fired);
         turn.RecordSaid();
+
+        var version = load.Member?.Version ?? 0;
+        if (turn.Linked)
+        {
+            (memberId, stored, version) = (turn.Member.Id, turn.LinkTarget!.Member, turn.LinkTarget.Version);
+        }
 
         // Without consent nothing is kept of the member but their answer to that.
         var kept = turn.Member.Consent is { Given: true } ? turn.Member : new Member { Id = memberId, Consent = turn.Member.Consent };
@@ -119,7 +128,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
                 JsonSerializer.SerializeToUtf8Bytes(state, CoachJson.Default.ConversationState),
                 JsonSerializer.SerializeToUtf8Bytes(reference, SchemaJson.Default.ConversationReference)),
             Member = changed
-                ? new StoredMember(memberId, load.Member?.Version ?? 0, JsonSerializer.SerializeToUtf8Bytes(kept, CoachJson.Default.Member))
+                ? new StoredMember(memberId, version, JsonSerializer.SerializeToUtf8Bytes(kept, CoachJson.Default.Member))
                 : null,
             // Only the first sender of a one-to-one conversation is its member: nobody is ever taken for another person.
             UserId = load.Conversation is null ? address.UserId : null,
@@ -132,6 +141,8 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             Cancel = [.. turn.Cancelled],
             Fired = request.Fired,
             EraseMember = turn.EraseMember,
+            CodeGiven = turn.CodeGiven,
+            CodeUsed = turn.Linked ? new LinkCodeUsed(turn.LinkTarget!.Hash, load.MemberId) : null,
             Heard = turn.Heard,
             At = now,
         };

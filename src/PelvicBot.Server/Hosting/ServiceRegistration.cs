@@ -54,7 +54,8 @@ public static class ServiceRegistration
                 provider.GetRequiredService<ITurnStore>(),
                 provider.GetRequiredService<Coach>(),
                 provider.GetRequiredService<CoachingClock>(),
-                provider.GetRequiredService<ConversationGate>()),
+                provider.GetRequiredService<ConversationGate>(),
+                provider.GetRequiredService<MachineClock>()),
             provider.GetRequiredService<ConnectorClient>(),
             provider.GetRequiredService<ILogger<TypingTurnRunner>>()));
 

@@ -82,6 +82,13 @@ public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, I
         return Waiting(CommitToLogAsync(prepared), cancellation);
     }
 
+    public ValueTask<StoredMember?> FindByCodeAsync(string hash, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        using var reader = readers.Take();
+        return ValueTask.FromResult(LinkCodeTable.Find(reader.Database, hash, machineClock.GetCurrentInstant()));
+    }
+
     public ValueTask<IReadOnlyList<DueItem>> ClaimAsync(Instant now, int limit, Duration lease, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
