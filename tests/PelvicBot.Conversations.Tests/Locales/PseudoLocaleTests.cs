@@ -42,7 +42,7 @@ public sealed partial class PseudoLocaleTests
         var kept = ArchivedItem.Of(Pseudo.Value.Languages.Values.Select(s => s.Catalog)).ToDictionary(i => i.Hash, i => Encoding.UTF8.GetString(i.Canonical.Span));
 
         Assert.All(Pseudo.Value.Languages[PseudoLocale.Id].Catalog.Messages.Values, m => Assert.Contains("[!!", kept[m.Info.Hash], StringComparison.Ordinal));
-        Assert.All(Pseudo.Value.Languages[PseudoLocale.Id].Catalog.Exercises.Values, e => Assert.Contains("\"steps\":[{", kept[e.Info.Hash], StringComparison.Ordinal));
+        Assert.All(Pseudo.Value.Languages[PseudoLocale.Id].Catalog.Exercises.Values, e => Assert.Contains($"\"text\":\"{e.Steps[^1].Text}\"", kept[e.Info.Hash], StringComparison.Ordinal));
         Assert.All(Pseudo.Value.Services.Catalog.Messages.Values, m => Assert.DoesNotContain("[!!", kept[m.Info.Hash], StringComparison.Ordinal));
     }
 
