@@ -52,7 +52,7 @@ public sealed class BrokenStoreTests
         }
 
         Assert.Equal(200, await PostAsync("m1", "hello"));
-        await Eventually.Async(() => channel.Posts.Count(post => post.Activity.Text!.Contains("Is that all right?", StringComparison.Ordinal)), count => count == 1);
+        await Eventually.Async(() => channel.Posts.Count(post => post.Activity.Text?.Contains("Is that all right?", StringComparison.Ordinal) == true), count => count == 1);
         time.Pass();
         using (Database.Lock(service.DatabaseFile))
         {
@@ -63,7 +63,7 @@ public sealed class BrokenStoreTests
         }
 
         await Eventually.Async(
-            () => channel.Posts.Count(post => post.Activity.Text!.Contains("Are you 18 or older?", StringComparison.Ordinal)), count => count == 1, seconds: 30);
+            () => channel.Posts.Count(post => post.Activity.Text?.Contains("Are you 18 or older?", StringComparison.Ordinal) == true), count => count == 1, seconds: 30);
     }
 
     [Fact]
