@@ -30,6 +30,8 @@ public static class SpokenMessages
         ["check-in/shorter"] = ["limit", "settled?", "sessions?", "name?"],
         ["check-in/step-back"] = ["limit?", "settled?", "sessions?", "name?"],
         ["check-in/tomorrow"] = [],
+        ["check-in/unreachable"] = [],
+        ["coach/card-taken"] = [],
         ["coach/cannot-skip"] = [],
         ["coach/done"] = [],
         ["coach/easier-choice"] = [],

@@ -20,7 +20,7 @@ public sealed partial class SpokenMessagesTests
     {
         var named = Said().Matches(Source).Select(m => m.Groups["id"].Value).Distinct(StringComparer.Ordinal);
 
-        Assert.Empty(named.Where(id => !SpokenMessages.All.ContainsKey(id)));
+        Assert.DoesNotContain(named, id => !SpokenMessages.All.ContainsKey(id));
     }
 
     [Fact]
