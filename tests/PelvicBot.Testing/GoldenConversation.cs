@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
@@ -11,7 +12,7 @@ using PelvicBot.Conversations.Turns;
 namespace PelvicBot.Testing;
 
 /// <summary>
-/// Plays a conversation file against the real coach: <c>member:</c> lines are typed, <c>clock: +5m</c> moves the clock from one due item
+/// Plays a conversation file against the real coach: <c>member:</c> lines are typed, <c>taps: A; B</c> lines are chosen on the card shown last, <c>clock: +5m</c> moves the clock from one due item
 /// to the next, <c>bot:</c> lines are what was said. What is stored is JSON bytes read back before every turn, so a run that passes here
 /// survives a restart between any two lines.
 /// </summary>
@@ -24,6 +25,7 @@ public sealed partial class GoldenConversation
     private readonly string? _locale;
     private readonly string? _zone;
     private int _inbound;
+    private JsonElement _card;
 
     private GoldenConversation(Coach coach, Dictionary<string, string> settings)
     {
@@ -62,6 +64,11 @@ public sealed partial class GoldenConversation
                 output.Append(line).Append('\n');
                 await conversation.HearAsync(line["member: ".Length..], output);
             }
+            else if (line.StartsWith("taps: ", StringComparison.Ordinal))
+            {
+                output.Append(line).Append('\n');
+                await conversation.TapAsync(line["taps: ".Length..].Split("; "), output);
+            }
             else if (line.StartsWith("clock: ", StringComparison.Ordinal))
             {
                 output.Append(line).Append('\n');
@@ -77,6 +84,9 @@ public sealed partial class GoldenConversation
 
     private Task HearAsync(string text, StringBuilder output) => RunAsync(
         new Activity { Type = ActivityTypes.Message, Id = $"in-{_inbound++}", Text = text, Locale = _locale, LocalTimezone = _zone }, null, output);
+
+    private Task TapAsync(string[] titles, StringBuilder output) => RunAsync(
+        new Activity { Type = ActivityTypes.Message, Id = $"in-{_inbound++}", Value = CardTap.On(_card, titles), Locale = _locale, LocalTimezone = _zone }, null, output);
 
     private async Task MoveAsync(string by, StringBuilder output)
     {
@@ -111,7 +121,13 @@ public sealed partial class GoldenConversation
         var response = await runner.RunAsync(new TurnRequest(inbound, Delivery.Log, due), default);
         foreach (var message in response.Messages)
         {
-            output.Append(due is null ? "bot: " : "bot (unasked): ").Append(MemberId().Replace(message.Text!, "<id>").Replace("\n", "\n     ", StringComparison.Ordinal));
+            output.Append(due is null ? "bot: " : "bot (unasked): ").Append(MemberId().Replace(message.Text ?? "", "<id>").Replace("\n", "\n     ", StringComparison.Ordinal));
+            foreach (var card in message.Attachments ?? [])
+            {
+                _card = card.Content!.Value;
+                output.Append(message.Text is null ? "" : "\n     ").Append(CardText.Of(_card).Replace("\n", "\n     ", StringComparison.Ordinal));
+            }
+
             if (message.SuggestedActions is { } buttons)
             {
                 output.Append("\n     [").AppendJoin("] [", buttons.Actions.Select(a => a.Title)).Append(']');

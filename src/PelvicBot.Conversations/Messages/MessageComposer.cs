@@ -2,21 +2,41 @@ using System.Globalization;
 using System.Text.Json;
 using PelvicBot.BotFramework.Schema;
 using PelvicBot.Conversations.Json;
+using PelvicBot.Conversations.Messages.Cards;
+using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Messages;
 
-/// <summary>Makes activities of drafts: plain text, buttons for closed questions, the message entity, citations.</summary>
+/// <summary>Makes activities of drafts: plain text, buttons or a card for closed questions, the message entity, citations.</summary>
 public static class MessageComposer
 {
     /// <param name="draft">What to say.</param>
     /// <param name="inbound">The activity that is answered, or the reference turned into one.</param>
-    /// <param name="id">The activity id of ours, recognisable when a delivery is repeated.</param>
+    /// <param name="id">The activity id of ours, recognisable when a delivery is repeated; also the nonce of its card.</param>
     /// <param name="at">Coaching time.</param>
     /// <param name="isLast">Only the last message of a turn expects anything.</param>
-    /// <param name="neutralSummary">What a notification may show of a message that arrives unasked.</param>
-    public static Activity Compose(MessageDraft draft, Activity inbound, string id, DateTimeOffset at, bool isLast, string neutralSummary)
+    /// <param name="words">For cards and notifications.</param>
+    /// <returns>One message; two where the channel wants text and card apart.</returns>
+    public static IReadOnlyList<Activity> Compose(
+        MessageDraft draft, Activity inbound, string id, DateTimeOffset at, bool isLast, MessageWords words)
     {
-        var titles = isLast ? Buttons(draft) : [];
+        var titles = isLast ? Titles(draft) : [];
+        var card = draft.Card ?? QuestionCards.Of(draft, titles, inbound.ChannelId, id, words);
+        var whole = Message(draft, inbound, id, at, isLast, words) with { Text = draft.Text.Length == 0 ? null : draft.Text };
+        if (card is null)
+        {
+            return [titles.Count == 0 ? whole : whole with { SuggestedActions = new SuggestedActions { Actions = [.. titles.Select(Button)] } }];
+        }
+
+        // Whatever a card says, its notification says nothing of it.
+        var shown = whole with { Attachments = [card.Attach()], Summary = words.NeutralSummary };
+        return whole.Text is not null && Channels.TakesCardsAlone(inbound.ChannelId)
+            ? [Message(draft, inbound, id + "-text", at, isLast: false, words), shown with { Text = null }]
+            : [shown];
+    }
+
+    private static Activity Message(MessageDraft draft, Activity inbound, string id, DateTimeOffset at, bool isLast, MessageWords words)
+    {
         return new Activity
         {
             Type = ActivityTypes.Message,
@@ -31,14 +51,13 @@ public static class MessageComposer
             Text = draft.Text,
             TextFormat = "plain",
             InputHint = isLast && draft.Expects != "none" ? "expectingInput" : "acceptingInput",
-            Summary = draft.Unasked ? neutralSummary : null,
+            Summary = draft.Unasked ? words.NeutralSummary : null,
             ReplyToId = draft.Unasked ? null : inbound.Id,
-            SuggestedActions = titles.Count == 0 ? null : new SuggestedActions { Actions = titles },
             Entities = Entities(draft, isLast),
         };
     }
 
-    private static List<CardAction> Buttons(MessageDraft draft)
+    private static List<string> Titles(MessageDraft draft)
     {
         var titles = draft.Choices.Select(c => c.Title).ToList();
         if (draft.Expects is "scale" && draft is { Min: { } min, Max: { } max } && max - min <= 10)
@@ -46,13 +65,15 @@ public static class MessageComposer
             titles.AddRange(Enumerable.Range(min, max - min + 1).Select(n => n.ToString(CultureInfo.InvariantCulture)));
         }
 
-        return [.. titles.Select(t => new CardAction
-        {
-            Type = "imBack",
-            Title = t,
-            Value = JsonSerializer.SerializeToElement(t, SchemaJson.Default.String),
-        })];
+        return titles;
     }
+
+    private static CardAction Button(string title) => new()
+    {
+        Type = "imBack",
+        Title = title,
+        Value = JsonSerializer.SerializeToElement(title, SchemaJson.Default.String),
+    };
 
     private static List<Entity> Entities(MessageDraft draft, bool isLast)
     {

@@ -40,13 +40,19 @@ public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : I
 
         var again = occasion == PromptOccasion.Again || frame.Trail.Contains(frame.Step);
         var text = fill.Text ?? (again ? question.Again : null) ?? question.Text;
+        if (fill.Card is { } card)
+        {
+            turn.Add(new MessageDraft { Id = question.Info.Id, Text = "", Content = [.. fill.Uses], Card = card });
+        }
+
         turn.Add(new MessageDraft
         {
             Id = question.Info.Id,
-            Text = fill.Apply(fill.Prefix + text),
+            Text = fill.Apply(fill.Prefix + text).Trim(),
             Content = [new ContentUse(question.Info.Id, question.Info.Version), .. fill.Uses],
             Expects = Expects,
             Choices = Buttons(turn, fill),
+            NoneOfThem = question.Choices.FirstOrDefault(c => c.Exclusive)?.Value,
             Min = question.Min,
             Max = question.Max,
         });

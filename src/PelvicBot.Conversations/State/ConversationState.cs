@@ -32,6 +32,9 @@ public sealed class ConversationState
     /// <summary>A due item waits for the open step to fall idle.</summary>
     public bool IdleSet { get; set; }
 
+    /// <summary>Nonce of the card that asks the open question; null when none does.</summary>
+    public string? Card { get; set; }
+
     /// <summary>ISO 3166 alpha-2 country, from the locale or the member.</summary>
     public string? Region { get; set; }
 
@@ -39,7 +42,7 @@ public sealed class ConversationState
     public void Forget()
     {
         Stack.Clear();
-        (Locale, ChannelZone, Region, HeardAt) = (null, null, null, null);
+        (Locale, ChannelZone, Region, HeardAt, Card) = (null, null, null, null, null);
         (LastUnasked, IdleSet) = (false, false);
     }
 }

@@ -2,8 +2,12 @@ using System.Text.Json;
 using NodaTime;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.BotFramework.Schema;
+using PelvicBot.Coaching;
+using PelvicBot.Coaching.RedFlags;
 using PelvicBot.Conversations.Dialogs;
 using PelvicBot.Conversations.Listening;
+using PelvicBot.Conversations.Messages;
+using PelvicBot.Conversations.Messages.Cards;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Ticks;
 
@@ -36,8 +40,7 @@ public sealed class Coach(CoachServices services)
 
     public CoachServices Services => services;
 
-    /// <summary>What a notification may show of a message that arrives unasked.</summary>
-    public string NeutralSummary { get; } = services.Catalog.Messages["coach/neutral-summary"].Text;
+    public MessageWords Words { get; } = MessageWords.Of(services.Catalog);
 
     /// <summary>Whether an activity asks anything of the coach at all.</summary>
     public static bool Concerns(Activity activity) => activity.Type switch
@@ -49,19 +52,14 @@ public sealed class Coach(CoachServices services)
         _ => false,
     };
 
-    /// <summary>Whether others read along: there the coach says once that it talks in private.</summary>
-    public static bool IsGroup(Activity activity) => activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
+    /// <summary>Whether others read along, as in group chats and channels. Anything that is not said to be one-to-one counts as a group.</summary>
+    public static bool IsGroup(Activity activity) => activity.Conversation is { IsGroup: true } or { ConversationType: not (null or "personal") };
 
     public void Run(CoachTurn turn, DueItem? fired)
     {
         if (IsGroup(turn.Activity))
         {
-            if (!turn.State.Welcomed)
-            {
-                turn.State.Welcomed = true;
-                turn.Say("coach/group");
-            }
-
+            Redirect(turn);
             return;
         }
 
@@ -100,6 +98,25 @@ public sealed class Coach(CoachServices services)
         turn.State.LastUnasked = turn.Unasked && (turn.Drafts.Count > 0 || turn.State.LastUnasked);
     }
 
+    /// <summary>
+    /// In a group the coach says once that it talks in private. A sign of an emergency gets a line each time, the same for every sign: where to get
+    /// help, and nothing of what it is about. Nothing else is heard or kept there.
+    /// </summary>
+    private static void Redirect(CoachTurn turn)
+    {
+        var text = CardAnswer.Read(turn.Activity.Value)?.Said ?? turn.Activity.Text;
+        if (text is not null && turn.Services.RedFlags.Examine(text, RedFlagSituation.Unknown).First is { Level: >= Urgency.SameDay })
+        {
+            turn.Say("coach/group-urgent");
+        }
+        else if (!turn.State.Welcomed)
+        {
+            turn.Say("coach/group");
+        }
+
+        turn.State.Welcomed = true;
+    }
+
     /// <summary>For a conversation that a later release stored: one calm sentence with the emergency number, and nothing changes.</summary>
     public static void ExcuseLaterState(CoachTurn turn)
     {
@@ -116,13 +133,17 @@ public sealed class Coach(CoachServices services)
     {
         turn.State.HeardAt = turn.Now;
         EndPause(turn);
-        if (HeardTexts.Of(turn, TextOf(turn.Activity)) is not { } text)
+        var card = CardAnswer.Read(turn.Activity.Value);
+        turn.FromCard = card is not null;
+        if (HeardTexts.Of(turn, card is null ? TextOf(turn.Activity) : card.Said) is not { } text)
         {
             HearNothing(turn);
             return;
         }
 
-        var unseen = updated && !turn.Dialogs.Empty;
+        // A text that answers a question that is not open: one that a deploy changed, or that of a card further up.
+        var earlier = card is not null && card.Nonce != turn.State.Card;
+        var unseen = earlier || (updated && !turn.Dialogs.Empty);
         text = unseen ? text with { Answer = PromptReading.None } : text;
 
         // A red flag comes before everything, the welcome too; a question is answered even before it.
@@ -133,8 +154,8 @@ public sealed class Coach(CoachServices services)
 
         if (unseen)
         {
-            turn.Lead("coach/updated");
-            turn.Dialogs.Resume();
+            turn.Lead(earlier ? "coach/earlier-card" : "coach/updated");
+            HearNothing(turn);
         }
         else if (text.Text.Length > LongestText)
         {

@@ -47,6 +47,9 @@ public sealed class CoachTurn
     /// <summary>The turn was not caused by the member: what it says arrives unasked.</summary>
     public bool Unasked { get; init; }
 
+    /// <summary>The member answered on a card, which shows nobody what was chosen.</summary>
+    public bool FromCard { get; set; }
+
     /// <summary>Everything about the member goes before the rest of the turn is stored.</summary>
     public bool EraseMember { get; set; }
 
@@ -96,7 +99,7 @@ public sealed class CoachTurn
     {
         if (_lead is not null)
         {
-            draft.Text = $"{_lead}\n\n{draft.Text}";
+            draft.Text = $"{_lead}\n\n{draft.Text}".TrimEnd();
             draft.Content.InsertRange(0, _leadContent);
             (_lead, _leadContent) = (null, []);
         }
@@ -170,6 +173,9 @@ public sealed class CoachTurn
 
     /// <summary>A whole number as text.</summary>
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Nothing stands in front of the next message.</summary>
+    public void DropLead() => (_lead, _leadContent) = (null, []);
 
     /// <summary>Says what is left to say in front of a next message that never came.</summary>
     internal void FlushLead()

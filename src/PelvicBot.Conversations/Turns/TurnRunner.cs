@@ -18,6 +18,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
 
     public async ValueTask<TurnResponse> RunAsync(TurnRequest request, CancellationToken cancellation)
     {
+        request = request with { Activity = WithoutBystanders(request.Activity) };
         var activity = request.Activity;
         if (!Coach.Concerns(activity) || (activity.Type == ActivityTypes.Event && activity.Name == Tick.EventName && request.Fired is null))
         {
@@ -25,7 +26,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
         }
 
         var key = new ConversationKey(activity.ChannelId ?? "unknown", activity.Conversation!.Id!);
-        var address = new TurnAddress(key, request.Fired is null && !Coach.IsGroup(activity) ? activity.From?.Id : null, request.Fired is null ? activity.Id : null);
+        var address = new TurnAddress(key, request.Fired is null ? activity.From?.Id : null, request.Fired is null ? activity.Id : null);
         using var pass = await gate.EnterAsync(key, cancellation);
         for (var run = 0; run < MaxRuns; run++)
         {
@@ -65,6 +66,8 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
         var turn = new CoachTurn(coach.Services, activity, state, stored ?? new Member { Id = memberId }, now) { Unasked = request.Fired is not null };
 
         coach.Run(turn, request.Fired);
+        var messages = Compose(turn, activity);
+        KeepCard(turn, messages);
 
         // Without consent nothing is kept of the member but their answer to that.
         var kept = turn.Member.Consent is { Given: true } ? turn.Member : new Member { Id = memberId, Consent = turn.Member.Consent };
@@ -83,7 +86,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             // Only the first sender of a one-to-one conversation is its member: nobody is ever taken for another person.
             UserId = load.Conversation is null ? address.UserId : null,
             ActivityId = address.ActivityId,
-            Messages = Compose(turn, activity),
+            Messages = messages,
             Delivery = request.Delivery,
             Events = turn.Events,
             Due = [.. turn.Due],
@@ -99,14 +102,29 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
         var messages = new List<Activity>(turn.Drafts.Count);
         var prefix = NewId();
         var at = turn.Now.ToDateTimeOffset();
-        var neutral = coach.NeutralSummary;
         for (var i = 0; i < turn.Drafts.Count; i++)
         {
-            messages.Add(MessageComposer.Compose(turn.Drafts[i], inbound, $"{prefix}-{i}", at, i == turn.Drafts.Count - 1, neutral));
+            messages.AddRange(MessageComposer.Compose(turn.Drafts[i], inbound, $"{prefix}-{i}", at, i == turn.Drafts.Count - 1, coach.Words));
         }
 
         return messages;
     }
+
+    /// <summary>The card that asks the open question, if one does. A word in between that asks nothing leaves it as it is.</summary>
+    private static void KeepCard(CoachTurn turn, IReadOnlyList<Activity> messages)
+    {
+        if (messages is [.., { Attachments.Count: > 0 } last])
+        {
+            turn.State.Card = last.Id;
+        }
+        else if (messages.Count > 0 && !(turn.Unasked && turn.Drafts[^1].Expects == "none"))
+        {
+            turn.State.Card = null;
+        }
+    }
+
+    /// <summary>Who wrote in a group, and in which language, is neither stored nor sent back.</summary>
+    private static Activity WithoutBystanders(Activity activity) => Coach.IsGroup(activity) ? activity with { From = null, Locale = null } : activity;
 
     /// <summary>A conversation that a later release stored: the member is told, and what is stored stays byte for byte as it is.</summary>
     /// <exception cref="StateTooNewException">For a tick: its due item waits for the later release.</exception>
