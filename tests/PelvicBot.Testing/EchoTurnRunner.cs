@@ -14,15 +14,23 @@ namespace PelvicBot.Testing;
 public sealed class EchoTurnRunner(ITurnStore store, IClock clock) : ITurnRunner
 {
     private readonly Dictionary<ConversationKey, SemaphoreSlim> turns = [];
+    private int asked;
 
     /// <summary>Runs before each turn; a test makes a turn slow or fail with it.</summary>
     public Func<TurnRequest, Task>? Before { get; set; }
 
+    /// <summary>What is heard of an activity that is no message; null for what is ignored.</summary>
+    public Func<TurnRequest, string?> Hear { get; set; } = _ => null;
+
     /// <summary>Changes each reply before it is committed; a test adds buttons with it.</summary>
     public Func<Activity, Activity> Finish { get; set; } = reply => reply;
 
+    /// <summary>How many turns were asked for, whatever came of them.</summary>
+    public int Turns => asked;
+
     public async ValueTask<TurnResponse> RunAsync(TurnRequest request, CancellationToken cancellation)
     {
+        Interlocked.Increment(ref asked);
         if (Replies(request) is not { } texts)
         {
             return new TurnResponse(TurnStatus.Ignored, []);
@@ -46,12 +54,12 @@ public sealed class EchoTurnRunner(ITurnStore store, IClock clock) : ITurnRunner
         }
     }
 
-    private static string[]? Replies(TurnRequest request) => request.Activity switch
+    private string[]? Replies(TurnRequest request) => request.Activity switch
     {
         { Type: ActivityTypes.Message, Text: var text } => ["You said: " + text],
         { Type: ActivityTypes.ConversationUpdate, MembersAdded.Count: > 0 } => ["Hello."],
         { Type: ActivityTypes.Event } when request.Fired is { } fired => ["Due: " + fired.Kind],
-        _ => null,
+        _ => Hear(request) is { } heard ? ["You said: " + heard] : null,
     };
 
     private async Task<TurnResponse> CommitAsync(

@@ -135,6 +135,11 @@ public sealed partial class InMemoryStore
             unhandled.Remove((key, id));
         }
 
+        if (commit.CardId is { } card)
+        {
+            seen[(key, card)] = replies;
+        }
+
         if (commit.Delivery != Delivery.Reply)
         {
             foreach (var json in replies)

@@ -39,10 +39,10 @@ public sealed partial class InMemoryStore(IClock machineClock) : ITurnStore, IMe
             }
 
             var member = memberId is null ? null : members.GetValueOrDefault(memberId);
-            List<byte[]>? replies = null;
-            var known = address.ActivityId is { } id && seen.TryGetValue((address.Conversation, id), out replies);
+            var first = Earlier(address.Conversation, address.ActivityId);
+            var tapped = Earlier(address.Conversation, address.CardId);
             return ValueTask.FromResult(new TurnLoad(
-                Copy(conversation), memberId, Copy(member), known, replies is null ? [] : [.. replies.Select(Read)]));
+                Copy(conversation), memberId, Copy(member), first is not null, [.. (tapped ?? first ?? []).Select(Read)], tapped is not null));
         }
     }
 
@@ -75,9 +75,11 @@ public sealed partial class InMemoryStore(IClock machineClock) : ITurnStore, IMe
         return ValueTask.FromResult(CommitOutcome.Committed);
     }
 
+    private List<byte[]>? Earlier(ConversationKey conversation, string? id) => id is null ? null : seen.GetValueOrDefault((conversation, id));
+
     private CommitOutcome? Refusal(TurnCommit commit)
     {
-        if (commit.ActivityId is { } id && seen.ContainsKey((commit.Conversation.Key, id)))
+        if (Earlier(commit.Conversation.Key, commit.ActivityId) is not null || Earlier(commit.Conversation.Key, commit.CardId) is not null)
         {
             return CommitOutcome.Duplicate;
         }

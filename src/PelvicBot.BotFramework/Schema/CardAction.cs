@@ -6,9 +6,9 @@ namespace PelvicBot.BotFramework.Schema;
 /// <summary>One button. <c>imBack</c> posts <see cref="Value"/> as if the member had typed it.</summary>
 public sealed record CardAction
 {
-    public required string Type { get; init; }
+    public string? Type { get; init; }
 
-    public required string Title { get; init; }
+    public string? Title { get; init; }
 
     public JsonElement? Value { get; init; }
 

@@ -8,7 +8,7 @@ public sealed record SuggestedActions
 {
     public IReadOnlyList<string>? To { get; init; }
 
-    public required IReadOnlyList<CardAction> Actions { get; init; }
+    public IReadOnlyList<CardAction> Actions { get; init; } = [];
 
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }

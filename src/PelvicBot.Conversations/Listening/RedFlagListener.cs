@@ -18,6 +18,9 @@ public sealed class RedFlagListener : IListener
     /// <summary>Letters; a longer quotation gives way to the catalogue's own words for the sign.</summary>
     private const int LongestQuote = 70;
 
+    /// <summary>Whether there is anything in a text that this would hear.</summary>
+    public static bool Finds(CoachTurn turn, string text) => turn.Services.RedFlags.Examine(text, RedFlagSituations.Of(turn)).First is not null;
+
     public bool Hear(CoachTurn turn, HeardText text)
     {
         if (turn.Dialogs.Top is { Dialog: "screening", Step: "urgent-signs", Waiting: true } && text.Answer is { Certainty: PromptCertainty.Sure, Shown: null })

@@ -18,6 +18,9 @@ public sealed record TurnCommit
     /// <summary>Remembered so that a repeated delivery is recognised; marks a logged inbound activity of that id as handled. Null when the channel gave none.</summary>
     public string? ActivityId { get; init; }
 
+    /// <summary>Remembered as the activity's id is, so that a card counts once however often it is tapped.</summary>
+    public string? CardId { get; init; }
+
     /// <summary>In the order to send. Each has an <c>id</c> of ours already.</summary>
     public required IReadOnlyList<Activity> Messages { get; init; }
 

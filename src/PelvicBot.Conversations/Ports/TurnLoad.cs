@@ -7,6 +7,7 @@ namespace PelvicBot.Conversations.Ports;
 /// <param name="MemberId">The member of the conversation or, when it is new, of the sender's identity; null for a newcomer.</param>
 /// <param name="Member">Null when nothing is stored about the member.</param>
 /// <param name="Seen">The activity id was handled before: do nothing again.</param>
-/// <param name="EarlierReplies">With <paramref name="Seen"/>, what was answered then, in order.</param>
+/// <param name="EarlierReplies">With <paramref name="Seen"/> or <paramref name="CardUsed"/>, what was answered then, in order.</param>
+/// <param name="CardUsed">The card was used before, by another activity or by this one.</param>
 public sealed record TurnLoad(
-    StoredConversation? Conversation, string? MemberId, StoredMember? Member, bool Seen, IReadOnlyList<Activity> EarlierReplies);
+    StoredConversation? Conversation, string? MemberId, StoredMember? Member, bool Seen, IReadOnlyList<Activity> EarlierReplies, bool CardUsed = false);

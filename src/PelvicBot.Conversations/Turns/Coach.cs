@@ -7,7 +7,6 @@ using PelvicBot.Coaching.RedFlags;
 using PelvicBot.Conversations.Dialogs;
 using PelvicBot.Conversations.Listening;
 using PelvicBot.Conversations.Messages;
-using PelvicBot.Conversations.Messages.Cards;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Ticks;
 
@@ -42,13 +41,19 @@ public sealed class Coach(CoachServices services)
 
     public MessageWords Words { get; } = MessageWords.Of(services.Catalog);
 
-    /// <summary>Whether an activity asks anything of the coach at all.</summary>
+    /// <summary>What the channel shows where a card was tapped, while the answer comes as messages.</summary>
+    public string CardTaken { get; } = services.Catalog.Messages["coach/card-taken"].Text;
+
+    /// <summary>Whether an activity from outside asks anything of the coach at all. A tick does not come from outside.</summary>
     public static bool Concerns(Activity activity) => activity.Type switch
     {
         ActivityTypes.Message => true,
+        // An edit is no new answer, but it may tell of an emergency. A deleted message is as if unsaid: what came of it stands.
+        ActivityTypes.MessageUpdate => !string.IsNullOrWhiteSpace(activity.Text),
         ActivityTypes.ConversationUpdate => activity.MembersAdded?.Any(m => m.Id != activity.Recipient?.Id) ?? false,
-        ActivityTypes.InstallationUpdate => activity.Action is null or "add",
-        ActivityTypes.Event => activity.Name is Tick.EventName or ResumeEvent,
+        // An upgrade takes the old version away and adds the new one: "remove-upgrade" is no leaving.
+        ActivityTypes.InstallationUpdate => activity.Action is null or "add" or "add-upgrade",
+        ActivityTypes.Event => activity.Name is ResumeEvent,
         _ => false,
     };
 
@@ -60,6 +65,11 @@ public sealed class Coach(CoachServices services)
         if (IsGroup(turn.Activity))
         {
             Redirect(turn);
+            return;
+        }
+
+        if (turn.Activity.Type == ActivityTypes.MessageUpdate && !RedFlagListener.Finds(turn, turn.Activity.Text!))
+        {
             return;
         }
 
@@ -75,6 +85,10 @@ public sealed class Coach(CoachServices services)
             if (turn.Activity.Type == ActivityTypes.Message)
             {
                 Hear(turn, updated);
+            }
+            else if (turn.Activity.Type == ActivityTypes.MessageUpdate)
+            {
+                HearEdit(turn);
             }
             else if (turn.Activity.Type == ActivityTypes.Event)
             {
@@ -104,7 +118,7 @@ public sealed class Coach(CoachServices services)
     /// </summary>
     private static void Redirect(CoachTurn turn)
     {
-        var text = CardAnswer.Read(turn.Activity.Value)?.Said ?? turn.Activity.Text;
+        var text = TextOf(turn.Activity);
         if (text is not null && turn.Services.RedFlags.Examine(text, RedFlagSituation.Unknown).First is { Level: >= Urgency.SameDay })
         {
             turn.Say("coach/group-urgent");
@@ -133,9 +147,9 @@ public sealed class Coach(CoachServices services)
     {
         turn.State.HeardAt = turn.Now;
         EndPause(turn);
-        var card = CardAnswer.Read(turn.Activity.Value);
+        var card = CardSubmission.Of(turn.Activity);
         turn.FromCard = card is not null;
-        if (HeardTexts.Of(turn, card is null ? TextOf(turn.Activity) : card.Said) is not { } text)
+        if (HeardTexts.Of(turn, TextOf(turn.Activity)) is not { } text)
         {
             HearNothing(turn);
             return;
@@ -173,6 +187,16 @@ public sealed class Coach(CoachServices services)
         }
     }
 
+    /// <summary>An edited message with a red flag: what it asks for comes now, and nothing of it is taken for an answer.</summary>
+    private static void HearEdit(CoachTurn turn)
+    {
+        turn.State.HeardAt = turn.Now;
+        if (HeardTexts.Of(turn, turn.Activity.Text) is { } text && !RedFlags.Hear(turn, text with { Answer = PromptReading.None }))
+        {
+            turn.Dialogs.Ask(PromptOccasion.Again);
+        }
+    }
+
     private static void HearNothing(CoachTurn turn)
     {
         if (!turn.State.Welcomed)
@@ -196,21 +220,14 @@ public sealed class Coach(CoachServices services)
     }
 
     /// <summary>The text of a message, or of a submitted card.</summary>
-    private static string? TextOf(Activity activity)
-    {
-        if (!string.IsNullOrWhiteSpace(activity.Text) || activity.Value is not { } value)
+    private static string? TextOf(Activity activity) => CardSubmission.Of(activity) is { } card ? card.Say
+        : !string.IsNullOrWhiteSpace(activity.Text) ? activity.Text
+        : activity.Value switch
         {
-            return activity.Text;
-        }
-
-        return value.ValueKind switch
-        {
-            JsonValueKind.String => value.GetString(),
-            JsonValueKind.Number => value.GetRawText(),
-            JsonValueKind.Object when value.TryGetProperty("answer", out var answer) && answer.ValueKind == JsonValueKind.String => answer.GetString(),
+            { ValueKind: JsonValueKind.String } text => text.GetString(),
+            { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
             _ => null,
         };
-    }
 
     /// <summary>Country and zone, as far as the channel knows them.</summary>
     private static void KeepSituation(CoachTurn turn)

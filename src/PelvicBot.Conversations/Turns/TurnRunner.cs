@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using NodaTime;
@@ -7,7 +8,6 @@ using PelvicBot.Conversations.Json;
 using PelvicBot.Conversations.Messages;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.State;
-using PelvicBot.Conversations.Ticks;
 
 namespace PelvicBot.Conversations.Turns;
 
@@ -18,15 +18,15 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
 
     public async ValueTask<TurnResponse> RunAsync(TurnRequest request, CancellationToken cancellation)
     {
-        request = request with { Activity = WithoutBystanders(request.Activity) };
+        request = request with { Activity = WithoutBystanders(CardSubmission.AsMessage(request.Activity)) };
         var activity = request.Activity;
-        if (!Coach.Concerns(activity) || (activity.Type == ActivityTypes.Event && activity.Name == Tick.EventName && request.Fired is null))
+        if (request.Fired is null && !Coach.Concerns(activity))
         {
             return new TurnResponse(TurnStatus.Ignored, []);
         }
 
         var key = new ConversationKey(activity.ChannelId ?? "unknown", activity.Conversation!.Id!);
-        var address = new TurnAddress(key, request.Fired is null ? activity.From?.Id : null, request.Fired is null ? activity.Id : null);
+        var address = new TurnAddress(key, request.Fired is null ? activity.From?.Id : null, DeliveryId(request), CardSubmission.Of(activity)?.SeenId);
         using var pass = await gate.EnterAsync(key, cancellation);
         for (var run = 0; run < MaxRuns; run++)
         {
@@ -36,11 +36,16 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
                 return new TurnResponse(TurnStatus.Duplicate, load.EarlierReplies);
             }
 
-            var commit = load.Conversation is { } stored && SchemaOf(stored) is > ConversationState.CurrentSchema and var schema
-                ? LeaveAlone(request, address, load, schema)
-                : RunOnce(request, address, load);
+            var commit = (load.CardUsed, load.Conversation) switch
+            {
+                (true, _) => TakeNote(request, address, load),
+                (_, { } stored) when SchemaOf(stored) is > ConversationState.CurrentSchema and var schema => LeaveAlone(request, address, load, schema),
+                _ => RunOnce(request, address, load),
+            };
             switch (await store.CommitAsync(commit, cancellation))
             {
+                case CommitOutcome.Committed when load.CardUsed:
+                    return new TurnResponse(TurnStatus.Duplicate, load.EarlierReplies);
                 case CommitOutcome.Committed:
                     return new TurnResponse(TurnStatus.Committed, commit.Messages);
                 case CommitOutcome.Stale:
@@ -86,6 +91,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             // Only the first sender of a one-to-one conversation is its member: nobody is ever taken for another person.
             UserId = load.Conversation is null ? address.UserId : null,
             ActivityId = address.ActivityId,
+            CardId = address.CardId,
             Messages = messages,
             Delivery = request.Delivery,
             Events = turn.Events,
@@ -96,6 +102,28 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             At = now,
         };
     }
+
+    /// <summary>
+    /// What a repeated delivery is known by. An edit comes with the id of the message it edits, so its time tells it from that and from other edits;
+    /// Direct Line's posts have ids of their own.
+    /// </summary>
+    private static string? DeliveryId(TurnRequest request) => request switch
+    {
+        { Fired: not null } => null,
+        { Activity: { Type: ActivityTypes.MessageUpdate } edit, Delivery: not Delivery.Log } =>
+            edit is { Id: { } id, Timestamp: { } at } ? string.Create(CultureInfo.InvariantCulture, $"{id} edited {at.UtcTicks}") : null,
+        _ => request.Activity.Id,
+    };
+
+    /// <summary>A card that was used before, tapped again: the activity is done with, and nothing else changes.</summary>
+    private TurnCommit TakeNote(TurnRequest request, TurnAddress address, TurnLoad load) => new()
+    {
+        Conversation = load.Conversation!,
+        ActivityId = address.ActivityId,
+        Messages = [],
+        Delivery = request.Delivery,
+        At = clock.GetCurrentInstant(),
+    };
 
     private List<Activity> Compose(CoachTurn turn, Activity inbound)
     {
@@ -144,6 +172,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             Conversation = stored,
             UserId = address.UserId,
             ActivityId = address.ActivityId,
+            CardId = address.CardId,
             Messages = Compose(turn, request.Activity),
             Delivery = request.Delivery,
             At = now,

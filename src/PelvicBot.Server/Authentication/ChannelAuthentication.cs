@@ -1,6 +1,7 @@
 using System.IdentityModel.Tokens.Jwt;
 using Microsoft.IdentityModel.Tokens;
 using NodaTime;
+using PelvicBot.Server.Endpoints;
 using PelvicBot.Server.Scheduling;
 using PelvicBot.Server.Settings;
 
@@ -12,17 +13,19 @@ namespace PelvicBot.Server.Authentication;
 /// </summary>
 public sealed class ChannelAuthentication(ServerSettings settings, ChannelKeys keys, MachineClock clock)
 {
+    private const string Scheme = "Bearer ";
+
     private static readonly Duration Skew = Duration.FromMinutes(5);
     private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
 
     private readonly JwtSecurityTokenHandler handler = new() { MapInboundClaims = false };
 
     // Not the process-wide one: it remembers keys by their id alone.
-    private readonly CryptoProviderFactory cryptography = new();
+    private readonly CryptoProviderFactory cryptography = new() { CacheSignatureProviders = false };
 
     /// <param name="authorization">The request's header.</param>
-    /// <param name="cancellation">Cancels fetching keys.</param>
-    /// <exception cref="Endpoints.RequestFault">401: no token, or not a valid one.</exception>
+    /// <param name="cancellation">Cancels waiting for keys.</param>
+    /// <exception cref="RequestFault">401: no token, or not a valid one; 503: there are no keys to check it with.</exception>
     public async ValueTask<ChannelCaller> AuthenticateAsync(string? authorization, CancellationToken cancellation)
     {
         if (settings.BotFramework.AppId is not { } appId)
@@ -30,31 +33,28 @@ public sealed class ChannelAuthentication(ServerSettings settings, ChannelKeys k
             return ChannelCaller.Local;
         }
 
-        if (authorization is null || !authorization.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
+        if (authorization is null || !authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
         {
             throw ChannelCaller.Refused("A channel's bearer token is needed here.");
         }
 
-        var token = authorization["Bearer ".Length..].Trim();
-        try
-        {
-            return await ValidateAsync(token, appId, cancellation);
-        }
-        catch (Exception exception) when (exception is SecurityTokenException or ArgumentException)
-        {
-            throw ChannelCaller.Refused("The token is not valid here.");
-        }
+        var token = authorization[Scheme.Length..].Trim();
+        var key = KeyId(token) is { } keyId ? await keys.FindAsync(keyId, cancellation) : null;
+        return key is not null && ServiceUrl(token, key, appId) is { Length: > 0 } serviceUrl
+            ? new ChannelCaller(serviceUrl, key.Endorsements)
+            : throw ChannelCaller.Refused("The token is not valid here.");
     }
 
-    private async ValueTask<ChannelCaller> ValidateAsync(string token, string appId, CancellationToken cancellation)
+    /// <summary>The key that a token says it is signed with, before anything of it is believed; null when it could not be a channel's.</summary>
+    private string? KeyId(string token) => Tried(() =>
     {
-        var keyId = handler.ReadJwtToken(token).Header.Kid;
-        var key = await keys.FindAsync(keyId, cancellation);
-        if (key is null)
-        {
-            throw new SecurityTokenSignatureKeyNotFoundException();
-        }
+        var header = handler.ReadJwtToken(token).Header;
+        return Algorithms.Contains(header.Alg, StringComparer.Ordinal) ? header.Kid : null;
+    });
 
+    /// <returns>The service URL that a valid token names, else null.</returns>
+    private string? ServiceUrl(string token, ChannelKey key, string appId) => Tried(() =>
+    {
         handler.ValidateToken(
             token,
             new TokenValidationParameters
@@ -68,22 +68,26 @@ public sealed class ChannelAuthentication(ServerSettings settings, ChannelKeys k
                 LifetimeValidator = (from, to, _, _) => InTime(from, to),
             },
             out var validated);
-        var jwt = (JwtSecurityToken)validated;
-        if (!Algorithms.Contains(jwt.Header.Alg))
-        {
-            throw new SecurityTokenInvalidSignatureException();
-        }
-
-        var serviceUrl = jwt.Claims.FirstOrDefault(claim => claim.Type is "serviceurl" or "serviceUrl")?.Value;
-        return serviceUrl is { Length: > 0 }
-            ? new ChannelCaller(serviceUrl, key.Endorsements)
-            : throw ChannelCaller.Refused("The token names no service URL.");
-    }
+        return ((JwtSecurityToken)validated).Claims.FirstOrDefault(claim => claim.Type is "serviceurl" or "serviceUrl")?.Value;
+    });
 
     private bool InTime(DateTime? from, DateTime? to)
     {
         var now = clock.GetCurrentInstant();
         return to is { } end && now <= Utc(end) + Skew && (from is not { } start || now >= Utc(start) - Skew);
+    }
+
+    /// <summary>The token handler fails on what strangers send in more ways than it documents, and every one of them means no.</summary>
+    private static string? Tried(Func<string?> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception)
+        {
+            return null;
+        }
     }
 
     private static Instant Utc(DateTime time) => Instant.FromDateTimeUtc(DateTime.SpecifyKind(time, DateTimeKind.Utc));

@@ -24,7 +24,7 @@ public sealed record ChannelCaller(string? ServiceUrl, IReadOnlySet<string>? End
             throw Refused("The token's key is not endorsed for the activity's channel.");
         }
 
-        if (!string.Equals(activity.ServiceUrl?.TrimEnd('/'), ServiceUrl?.TrimEnd('/'), StringComparison.OrdinalIgnoreCase))
+        if (activity.ServiceUrl is null || !string.Equals(activity.ServiceUrl.TrimEnd('/'), ServiceUrl?.TrimEnd('/'), StringComparison.Ordinal))
         {
             throw Refused("The token is for another service URL than the activity's.");
         }

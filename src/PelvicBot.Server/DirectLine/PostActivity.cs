@@ -1,5 +1,5 @@
 using PelvicBot.BotFramework.Schema;
-using PelvicBot.Server.ApiMessages;
+using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.Endpoints;
 
 namespace PelvicBot.Server.DirectLine;

@@ -20,6 +20,13 @@ public static class Answers
         await response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 
-    public static Task ErrorAsync(HttpContext context, RequestFault fault) =>
-        WriteAsync(context, fault.Status, new ErrorAnswer(new ErrorDetail(fault.Code, fault.Message)), ServerJson.Default.ErrorAnswer);
+    public static Task ErrorAsync(HttpContext context, RequestFault fault)
+    {
+        if (fault.Status == StatusCodes.Status401Unauthorized)
+        {
+            context.Response.Headers.WWWAuthenticate = "Bearer";
+        }
+
+        return WriteAsync(context, fault.Status, new ErrorAnswer(new ErrorDetail(fault.Code, fault.Message)), ServerJson.Default.ErrorAnswer);
+    }
 }

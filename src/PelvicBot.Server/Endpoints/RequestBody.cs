@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 
 namespace PelvicBot.Server.Endpoints;
 
@@ -50,6 +51,7 @@ public static class RequestBody
                 return null;
             }
 
+            RequireText(body);
             var json = new Utf8JsonReader(body);
             var value = JsonSerializer.Deserialize(ref json, type);
             while (json.Read())
@@ -70,6 +72,45 @@ public static class RequestBody
         finally
         {
             reader.AdvanceTo(body.End);
+        }
+    }
+
+    /// <summary>
+    /// Fields that are only kept are read as they are, and would fail when they are written again: bytes that are no UTF-8, half a character.
+    /// </summary>
+    /// <exception cref="JsonException">There is one.</exception>
+    private static void RequireText(ReadOnlySequence<byte> body)
+    {
+        var bytes = body.IsSingleSegment ? body.FirstSpan : body.ToArray();
+        if (!Utf8.IsValid(bytes))
+        {
+            throw new JsonException();
+        }
+
+        if (bytes.IndexOf("\\ud"u8) < 0 && bytes.IndexOf("\\uD"u8) < 0)
+        {
+            return;
+        }
+
+        var json = new Utf8JsonReader(bytes);
+        while (json.Read())
+        {
+            if (json.ValueIsEscaped && !IsText(ref json))
+            {
+                throw new JsonException(null, null, 0, json.TokenStartIndex);
+            }
+        }
+    }
+
+    private static bool IsText(ref Utf8JsonReader json)
+    {
+        try
+        {
+            return json.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
         }
     }
 

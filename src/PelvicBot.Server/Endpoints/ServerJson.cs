@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PelvicBot.Server.ApiMessages;
 using PelvicBot.Server.Connector;
 using PelvicBot.Server.Development;
 using PelvicBot.Server.DirectLine;
@@ -20,4 +21,6 @@ namespace PelvicBot.Server.Endpoints;
 [JsonSerializable(typeof(ClockAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(LoginAnswer))]
+[JsonSerializable(typeof(InvokeAnswer))]
+[JsonSerializable(typeof(InvokeErrorAnswer))]
 public sealed partial class ServerJson : JsonSerializerContext;

@@ -33,6 +33,12 @@ public static partial class Log
     [LoggerMessage(9, LogLevel.Information, "Erased {Count} messages older than the transcript is kept")]
     public static partial void Purged(ILogger logger, int count);
 
+    [LoggerMessage(10, LogLevel.Error, "A turn whose channel was answered already was given up after {Attempts} attempts")]
+    public static partial void LateTurnGivenUp(ILogger logger, int attempts);
+
+    [LoggerMessage(11, LogLevel.Warning, "The channels' keys could not be fetched ({Kind}); {Consequence}")]
+    public static partial void KeysNotFetched(ILogger logger, string kind, string consequence);
+
     public static void RequestFailed(ILogger logger, string method, string kind, string? place) =>
         RequestFailed(logger, method, kind, Environment.NewLine, place);
 

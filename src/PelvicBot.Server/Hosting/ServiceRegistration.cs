@@ -29,7 +29,7 @@ public static class ServiceRegistration
         services.AddStore(provider => StoreOpening.Open(settings.Storage, provider.GetRequiredService<MachineClock>()));
         services.AddCoach(settings);
 
-        return services.AddDelivery().AddDirectLine().AddGates().AddScheduling();
+        return services.AddDelivery().AddChannels().AddDirectLine().AddGates().AddScheduling();
     }
 
     /// <summary>One object behind all ports.</summary>
@@ -60,6 +60,16 @@ public static class ServiceRegistration
         .AddSingleton<OutboxSignal>()
         .AddHostedService<OutboxDispatcher>();
 
+    private static IServiceCollection AddChannels(this IServiceCollection services) => services
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton<ActivityChecks>()
+        .AddSingleton<ChannelTurns>()
+        .AddHostedService(provider => provider.GetRequiredService<ChannelTurns>())
+        .AddSingleton(provider => new InvokeAnswers(
+            provider.GetRequiredService<ChannelTurns>(),
+            provider.GetRequiredService<ActivityChecks>(),
+            () => provider.GetRequiredService<Coach>().CardTaken));
+
     private static IServiceCollection AddDirectLine(this IServiceCollection services) => services
         .AddSingleton<TokenKeys>()
         .AddSingleton<DirectLineTokens>()
@@ -73,6 +83,7 @@ public static class ServiceRegistration
     private static IServiceCollection AddGates(this IServiceCollection services) => services
         .AddSingleton<LoopbackGate>()
         .AddSingleton<ChannelGate>()
+        .AddSingleton<PublishedKeys>()
         .AddSingleton<ChannelKeys>()
         .AddSingleton<ChannelAuthentication>()
         .AddSingleton<DirectLineGate>()

@@ -10,6 +10,19 @@ public sealed record BotFrameworkSettings
 
     public string? AppPassword { get; init; }
 
+    /// <summary>The government's name for <c>ChannelService</c>, the SDK's own setting.</summary>
+    public const string GovernmentService = "https://botframework.azure.us";
+
+    /// <summary>Endpoints of the US Government's cloud.</summary>
+    public static readonly BotFrameworkSettings Government = new()
+    {
+        OpenIdMetadataUrl = "https://login.botframework.azure.us/v1/.well-known/openidconfiguration",
+        TokenIssuer = "https://api.botframework.us",
+        LoginUrl = "https://login.microsoftonline.us/",
+        OAuthScope = "https://api.botframework.us/.default",
+        AllowedServiceUrls = ["smba.infra.gov.teams.microsoft.us", "smba.infra.dod.teams.microsoft.us", "*.botframework.azure.us"],
+    };
+
     public AppType AppType { get; init; } = AppType.MultiTenant;
 
     public string? TenantId { get; init; }

@@ -7,7 +7,7 @@ public static class KnownSettings
     [
         "Urls", "environment",
         "Storage:Provider", "Storage:Folder", "Storage:ConnectionString", "Storage:TranscriptKey",
-        "MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId",
+        "MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "ChannelService",
         "ToBotFromChannelOpenIdMetadataUrl", "ToBotFromChannelTokenIssuer", "ToChannelFromBotLoginUrl", "ToChannelFromBotOAuthScope",
         "BotFramework:AllowedServiceUrls",
         "DirectLine:Secret", "DirectLine:TrustedOrigins",

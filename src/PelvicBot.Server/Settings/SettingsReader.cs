@@ -80,7 +80,7 @@ public sealed class SettingsReader
 
     private BotFrameworkSettings BotFramework()
     {
-        var defaults = new BotFrameworkSettings();
+        var defaults = ChannelService();
         var allowed = List("BotFramework:AllowedServiceUrls");
         var settings = new BotFrameworkSettings
         {
@@ -105,6 +105,23 @@ public sealed class SettingsReader
         }
 
         return settings;
+    }
+
+    /// <summary>The cloud's endpoints, which the settings of single ones override.</summary>
+    private BotFrameworkSettings ChannelService()
+    {
+        switch (Text("ChannelService")?.TrimEnd('/'))
+        {
+            case null:
+                break;
+            case { } service when service.Equals(BotFrameworkSettings.GovernmentService, StringComparison.OrdinalIgnoreCase):
+                return BotFrameworkSettings.Government;
+            default:
+                Fault("ChannelService", Text("ChannelService")!, $"leave it out, or write {BotFrameworkSettings.GovernmentService} for the US Government's cloud");
+                break;
+        }
+
+        return new BotFrameworkSettings();
     }
 
     private Instant? ClockStart()

@@ -79,7 +79,8 @@ public sealed class CoachTests
 
     [Theory]
     [InlineData("\"yes\"")]
-    [InlineData("""{"answer":"yes"}""")]
+    [InlineData("""{"pelvicbot":{"say":"y\u202Ees"}}""")]
+    [InlineData("""{"pelvicbot":{"say":"yes"},"other":1}""")]
     public async Task Hear_CardValue_IsTheAnswer(string value)
     {
         var chat = await Chat.ConsentedAsync();
@@ -91,7 +92,8 @@ public sealed class CoachTests
 
     [Theory]
     [InlineData("[1]")]
-    [InlineData("""{"answer":1}""")]
+    [InlineData("""{"pelvicbot":{"say":1}}""")]
+    [InlineData("""{"pelvicbot":"yes"}""")]
     [InlineData("null")]
     [InlineData("""{"other":"yes"}""")]
     public async Task Hear_CardValueOfAnotherShape_AsksAgain(string value)

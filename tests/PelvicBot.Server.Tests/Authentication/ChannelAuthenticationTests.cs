@@ -1,119 +1,145 @@
-using System.IdentityModel.Tokens.Jwt;
 using System.Net;
-using System.Security.Claims;
-using System.Security.Cryptography;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.IdentityModel.Tokens;
+using System.Text;
 using NodaTime;
 using PelvicBot.Server.Tests.Support;
 
 namespace PelvicBot.Server.Tests.Authentication;
 
+/// <summary>Who gets in: every way to register the bot, keys that change, keys that cannot be had.</summary>
 public sealed class ChannelAuthenticationTests : IAsyncLifetime
 {
-    private const string ServiceUrl = "https://smba.trafficmanager.net/emea/";
+    private FakeIssuer issuer = null!;
 
-    private readonly RSA rsa = RSA.Create(2048);
-    private WebApplication issuer = null!;
-    private TestService service = null!;
+    public async Task InitializeAsync() => issuer = await FakeIssuer.StartAsync();
 
-    public async Task InitializeAsync()
-    {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        builder.Services.AddRoutingCore();
-        issuer = builder.Build();
-        issuer.Run(PublishAsync);
-        await issuer.StartAsync();
-        service = await TestService.StartAsync(
-            "--environment", "Production", "--MicrosoftAppId", "the-app", "--MicrosoftAppPassword", "p",
-            "--ToBotFromChannelOpenIdMetadataUrl", issuer.Urls.First() + "/metadata");
-    }
-
-    public async Task DisposeAsync()
-    {
-        await service.DisposeAsync();
-        await issuer.DisposeAsync();
-        rsa.Dispose();
-    }
-
-    [Fact]
-    public async Task Post_WithTheChannelsToken_IsServed() => Assert.Equal(HttpStatusCode.OK, await PostAsync(Token()));
-
-    [Fact]
-    public async Task Post_WithoutAToken_IsRefused() => Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(null));
-
-    [Fact]
-    public async Task Post_WithATokenForAnotherBot_IsRefused() =>
-        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(Token(audience: "another-app")));
-
-    [Fact]
-    public async Task Post_WithATokenOfAnotherIssuer_IsRefused() =>
-        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(Token(issuedBy: "https://example.org")));
-
-    [Fact]
-    public async Task Post_WithATokenForAnotherService_IsRefused() =>
-        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(Token(serviceUrl: "https://smba.trafficmanager.net/amer/")));
-
-    [Fact]
-    public async Task Post_WithATokenThatNamesNoService_IsRefused() =>
-        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(Token(serviceUrl: null)));
-
-    [Fact]
-    public async Task Post_OnAChannelTheKeyIsNotEndorsedFor_IsRefused() =>
-        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(Token(), channel: "slack"));
-
-    [Fact]
-    public async Task Post_WithATokenSignedByAnother_IsRefused()
-    {
-        using var other = RSA.Create(2048);
-        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(Token(key: other)));
-    }
-
-    [Fact]
-    public async Task Post_WithAnUnsignedToken_IsRefused() => Assert.Equal(
-        HttpStatusCode.Unauthorized, await PostAsync("eyJhbGciOiJub25lIiwia2lkIjoiazEifQ.eyJhdWQiOiJ0aGUtYXBwIn0."));
+    public async Task DisposeAsync() => await issuer.DisposeAsync();
 
     [Theory]
-    [InlineData(4, HttpStatusCode.OK)]
-    [InlineData(6, HttpStatusCode.Unauthorized)]
-    public async Task Post_WithATokenThatHasEnded_IsServedWithinTheSkew(int minutesAfterItsEnd, HttpStatusCode status)
+    [InlineData("--MicrosoftAppPassword", "p")]
+    [InlineData("--MicrosoftAppPassword", "p", "--MicrosoftAppType", "SingleTenant", "--MicrosoftAppTenantId", "a-tenant")]
+    [InlineData("--MicrosoftAppType", "UserAssignedMSI", "--MicrosoftAppTenantId", "a-tenant")]
+    public async Task Post_ForEveryKindOfRegistration_IsServedWithTheTokenOnly(params string[] registration)
     {
-        var token = Token();
-        service.Clock.Advance(Duration.FromMinutes(60 + minutesAfterItsEnd));
+        await using var service = await TestService.StartAsync(
+            ["--environment", "Production", "--MicrosoftAppId", FakeIssuer.App, "--ToBotFromChannelOpenIdMetadataUrl", issuer.MetadataUrl, .. registration]);
 
-        Assert.Equal(status, await PostAsync(token));
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(service, null));
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(service, issuer.Token(Now(service), new { aud = "another-app" })));
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(service, issuer.Token(Now(service))));
     }
 
-    private async Task<HttpStatusCode> PostAsync(string? token, string channel = "msteams") =>
-        (await service.PostAsync("/api/messages", $$$"""
-            {"type":"message","id":"m1","channelId":"{{{channel}}}","serviceUrl":"{{{ServiceUrl}}}","from":{"id":"u"},"recipient":{"id":"b"},
-             "conversation":{"id":"c"},"text":"hi","deliveryMode":"expectReplies"}
-            """, token)).StatusCode;
-
-    private string Token(
-        string audience = "the-app", string issuedBy = "https://api.botframework.com", string? serviceUrl = ServiceUrl, RSA? key = null)
+    [Fact]
+    public async Task Post_InTheGovernmentCloud_NeedsItsIssuer()
     {
-        var now = service.Clock.GetCurrentInstant();
-        return new JwtSecurityTokenHandler().WriteToken(new JwtSecurityToken(
-            issuedBy,
-            audience,
-            serviceUrl is null ? [] : [new Claim("serviceurl", serviceUrl)],
-            now.ToDateTimeUtc(),
-            (now + Duration.FromHours(1)).ToDateTimeUtc(),
-            new SigningCredentials(new RsaSecurityKey(key ?? rsa) { KeyId = "k1", CryptoProviderFactory = new CryptoProviderFactory() }, SecurityAlgorithms.RsaSha256)));
+        await using var service = await TestService.StartAsync([.. issuer.Settings, "--ChannelService", "https://botframework.azure.us"]);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(service, issuer.Token(Now(service))));
+        const string Url = "https://smba.infra.gov.teams.microsoft.us/teams/";
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(service, issuer.Token(Now(service), new { iss = "https://api.botframework.us", serviceurl = Url }), Url));
     }
 
-    private Task PublishAsync(HttpContext context)
+    [Theory]
+    [InlineData(64, HttpStatusCode.OK)]
+    [InlineData(66, HttpStatusCode.Unauthorized)]
+    [InlineData(-4, HttpStatusCode.OK)]
+    [InlineData(-6, HttpStatusCode.Unauthorized)]
+    public async Task Post_AroundTheTokensHour_IsServedWithinFiveMinutesOfSkew(int minutesAfterItsBeginning, HttpStatusCode status)
     {
-        var address = issuer.Urls.First();
-        var key = rsa.ExportParameters(includePrivateParameters: false);
-        context.Response.ContentType = "application/json";
-        return context.Response.WriteAsync(context.Request.Path == "/metadata"
-            ? $$$"""{"issuer":"https://api.botframework.com","jwks_uri":"{{{address}}}/keys"}"""
-            : $$$"""{"keys":[{"kty":"RSA","use":"sig","kid":"k1","n":"{{{Base64UrlEncoder.Encode(key.Modulus)}}}","e":"{{{Base64UrlEncoder.Encode(key.Exponent)}}}","endorsements":["msteams"]}]}""");
+        await using var service = await TestService.StartAsync(issuer.Settings);
+
+        Assert.Equal(status, await PostAsync(service, issuer.Token(Now(service) - Duration.FromMinutes(minutesAfterItsBeginning))));
+    }
+
+    [Fact]
+    public async Task Keys_ThatRotate_AreFetchedWhenATokenNamesThem()
+    {
+        await using var service = await TestService.StartAsync(issuer.Settings);
+        var old = issuer.Token(Now(service));
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(service, old));
+
+        issuer.Rotate("k2");
+
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(service, issuer.Token(Now(service))));
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(service, old));
+    }
+
+    [Fact]
+    public async Task Keys_OfAnIdThatIsKnown_AreFetchedDaily()
+    {
+        await using var service = await TestService.StartAsync(issuer.Settings);
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(service, issuer.Token(Now(service))));
+        issuer.Rotate("k1");
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(service, issuer.Token(Now(service))));
+
+        service.Clock.Advance(Duration.FromHours(25));
+
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(service, issuer.Token(Now(service))));
+        Assert.Equal(2, issuer.Asked);
+    }
+
+    [Fact]
+    public async Task Keys_OfIdsThatNobodyKnows_AreAskedForOnceAnHour()
+    {
+        await using var service = await TestService.StartAsync(issuer.Settings);
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(service, issuer.Token(Now(service))));
+
+        var refused = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => PostAsync(service, issuer.Token(Now(service), keyId: $"unknown-{i}"))));
+
+        Assert.All(refused, status => Assert.Equal(HttpStatusCode.Unauthorized, status));
+        Assert.Equal(2, issuer.Asked);
+        service.Clock.Advance(Duration.FromMinutes(61));
+        issuer.Rotate("k2");
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(service, issuer.Token(Now(service))));
+        Assert.Equal(3, issuer.Asked);
+    }
+
+    [Theory]
+    [InlineData(500)]
+    [InlineData(404)]
+    [InlineData(302)]
+    [InlineData(204)]
+    public async Task Keys_ThatCannotBeHad_LetNobodyInAndAreAskedForAgain(int failure)
+    {
+        await using var service = await TestService.StartAsync(issuer.Settings);
+        issuer.Failing = failure;
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await PostAsync(service, issuer.Token(Now(service))));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await PostAsync(service, issuer.Token(Now(service))));
+        Assert.Equal((1, 0), (issuer.Asked, service.Coach.Turns));
+
+        issuer.Failing = 0;
+        service.Clock.Advance(Duration.FromSeconds(61));
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(service, issuer.Token(Now(service))));
+    }
+
+    [Fact]
+    public async Task Keys_ThatAreKnown_ServeOnForDaysWhileTheIssuerIsDown()
+    {
+        await using var service = await TestService.StartAsync(issuer.Settings);
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(service, issuer.Token(Now(service))));
+        issuer.Failing = 503;
+
+        service.Clock.Advance(Duration.FromDays(4));
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(service, issuer.Token(Now(service))));
+        service.Clock.Advance(Duration.FromDays(2));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await PostAsync(service, issuer.Token(Now(service))));
+    }
+
+    private static Instant Now(TestService service) => service.Clock.GetCurrentInstant();
+
+    private static async Task<HttpStatusCode> PostAsync(TestService service, string? token, string serviceUrl = FakeIssuer.ServiceUrl)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages")
+        {
+            Content = new StringContent(
+                $$$"""
+                {"type":"message","channelId":"msteams","serviceUrl":"{{{serviceUrl}}}","from":{"id":"u"},"recipient":{"id":"b"},
+                 "conversation":{"id":"c"},"text":"hi","deliveryMode":"expectReplies"}
+                """,
+                Encoding.UTF8,
+                "application/json"),
+        };
+        using var response = await service.SendAsync(request, token);
+        return response.StatusCode;
     }
 }

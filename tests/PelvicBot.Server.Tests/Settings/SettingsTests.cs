@@ -13,6 +13,7 @@ public sealed class SettingsTests
     [InlineData("--Storage:Provider", "PostgreSql", "Storage:ConnectionString is missing")]
     [InlineData("--MicrosoftAppId", "app", "MicrosoftAppPassword is missing")]
     [InlineData("--MicrosoftAppType", "Many", "MicrosoftAppType is 'Many': it is one of MultiTenant, SingleTenant, UserAssignedMSI")]
+    [InlineData("--ChannelService", "https://example.org", "ChannelService is 'https://example.org': leave it out, or write https://botframework.azure.us")]
     [InlineData("--DirectLine:TrustedOrigins", "example.org", "DirectLine:TrustedOrigins is 'example.org': write an origin")]
     [InlineData("--ToChannelFromBotLoginUrl", "http://example.org", "ToChannelFromBotLoginUrl is 'http://example.org': write an https address")]
     [InlineData("--Catalog:AllowDrafts", "maybe", "Catalog:AllowDrafts is 'maybe': it is true or false")]

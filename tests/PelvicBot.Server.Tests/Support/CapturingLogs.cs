@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace PelvicBot.Server.Tests.Support;
 
 /// <summary>Keeps every line that is logged, at any level, with its exception.</summary>
-public sealed class CapturingLogs : ILoggerProvider, ILogger
+public sealed class CapturingLogs(LogLevel least = LogLevel.Trace) : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> lines = new();
 
@@ -15,7 +15,7 @@ public sealed class CapturingLogs : ILoggerProvider, ILogger
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => true;
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= least;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
         lines.Enqueue($"{logLevel} {formatter(state, exception)} {exception}");

@@ -64,6 +64,10 @@ public sealed class DirectLineMember
         return SendAsync(HttpMethod.Post, $"/{Conversation}/activities", Json(message));
     }
 
+    /// <summary>Posts an activity as it is written.</summary>
+    public Task<HttpResponseMessage> PostJsonAsync(string activity) =>
+        SendAsync(HttpMethod.Post, $"/{Conversation}/activities", new StringContent(activity, Encoding.UTF8, "application/json"));
+
     /// <summary>Says something and waits for the answer.</summary>
     /// <returns>The answer's messages, one under the other.</returns>
     public async Task<string> SayAsync(string text)

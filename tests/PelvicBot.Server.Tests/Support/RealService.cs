@@ -37,10 +37,13 @@ public sealed class RealService : IAsyncDisposable
     public SqliteStore Store => app.Services.GetRequiredService<SqliteStore>();
 
     /// <summary>In Development, on an empty store.</summary>
-    public static async Task<RealService> StartAsync(params string[] settings)
+    public static Task<RealService> StartAsync(params string[] settings) => StartAsync(LogLevel.Trace, settings);
+
+    /// <summary>Keeping only log lines of that level and above, for a test that makes many.</summary>
+    public static async Task<RealService> StartAsync(LogLevel least, params string[] settings)
     {
         var folder = new TemporaryFolder();
-        var logs = new CapturingLogs();
+        var logs = new CapturingLogs(least);
         string[] arguments =
             ["--environment", "Development", "--Urls", "http://127.0.0.1:0", "--Storage:Folder", folder.Path, "--WebChat:Folder", Browser.PageFolder, .. settings];
         var host = ServerHost.Build(arguments, services => services

@@ -52,14 +52,25 @@ public sealed class TestService : IAsyncDisposable
         return StartAsync(new InMemoryStore(clock), clock, settings);
     }
 
+    /// <summary>With time that passes when the test says so, for what waits on channels.</summary>
+    public static Task<TestService> StartAsync(TimeProvider time, params string[] settings)
+    {
+        var clock = new FakeClock();
+        return StartAsync(new InMemoryStore(clock), clock, time, settings);
+    }
+
     /// <summary>On a store that was there before, as after a restart.</summary>
-    public static async Task<TestService> StartAsync(InMemoryStore store, FakeClock clock, params string[] settings)
+    public static Task<TestService> StartAsync(InMemoryStore store, FakeClock clock, params string[] settings) =>
+        StartAsync(store, clock, TimeProvider.System, settings);
+
+    private static async Task<TestService> StartAsync(InMemoryStore store, FakeClock clock, TimeProvider time, string[] settings)
     {
         var logs = new CapturingLogs();
         string[] arguments = ["--environment", "Development", "--Urls", "http://127.0.0.1:0", .. settings];
         var host = ServerHost.Build(arguments, services => services
             .AddStore(_ => store)
             .AddSingleton(new MachineClock(clock))
+            .AddSingleton(time)
             .AddSingleton(new ConnectorRetry(TimeSpan.FromMilliseconds(1)))
             .AddSingleton<EchoTurnRunner>()
             .AddSingleton<ITurnRunner>(provider => provider.GetRequiredService<EchoTurnRunner>())

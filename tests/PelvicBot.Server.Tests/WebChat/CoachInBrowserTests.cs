@@ -136,7 +136,7 @@ public sealed class CoachInBrowserTests(Browser browser) : IClassFixture<Browser
         await using var service = await RealService.StartAsync();
         await using var page = await BrowserPage.OpenAsync(browser, service, 1280, 800);
         await page.GoAsync(WayThrough.Consent);
-        await page.GoAsync(WayThrough.Screening[..2]);
+        await page.GoAsync([WayThrough.Screening[0], ("none of these", WayThrough.Screening[1].Answer)]);
 
         await page.Page.Locator(".ac-adaptiveCard").First.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "None of these" }).ClickAsync();
 

@@ -10,7 +10,7 @@ internal static class TurnCommitter
     private const string FindConversation =
         """
         SELECT c.key, c.version, c.member_key, c.last_position,
-          EXISTS (SELECT 1 FROM seen_activity s WHERE s.conversation_key = c.key AND s.activity_id = ?3)
+          EXISTS (SELECT 1 FROM seen_activity s WHERE s.conversation_key = c.key AND s.activity_id IN (?3, ?4))
         FROM conversation c WHERE c.channel = ?1 AND c.conversation_id = ?2
         """;
 
@@ -66,11 +66,11 @@ internal static class TurnCommitter
     /// <summary>Whether a document loaded at that version may replace the stored one. An erasure may also start afresh, at 0.</summary>
     private static bool Follows(long loaded, long stored, bool erases) => loaded == stored || (erases && loaded == 0);
 
-    /// <summary>The conversation's row, empty when there is none; null when it has seen the activity.</summary>
+    /// <summary>The conversation's row, empty when there is none; null when it has seen the activity or the card.</summary>
     private static ConversationRow? Find(SqliteWriteSession session, TurnCommit commit)
     {
         using var row = session.Use(FindConversation);
-        row.Bind(1, commit.Conversation.Key.Channel).Bind(2, commit.Conversation.Key.Conversation).Bind(3, commit.ActivityId);
+        row.Bind(1, commit.Conversation.Key.Channel).Bind(2, commit.Conversation.Key.Conversation).Bind(3, commit.ActivityId).Bind(4, commit.CardId);
         if (!row.Step())
         {
             return default(ConversationRow);

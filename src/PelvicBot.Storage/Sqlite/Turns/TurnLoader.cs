@@ -10,10 +10,12 @@ internal static class TurnLoader
 {
     private const string Known =
         """
-        SELECT c.key, c.version, c.state, c.reference, m.id, m.version, m.document, s.first_message, s.message_count
+        SELECT c.key, c.version, c.state, c.reference, m.id, m.version, m.document, s.first_message, s.message_count,
+          u.first_message, u.message_count
         FROM conversation c
         LEFT JOIN member m ON m.key = c.member_key
         LEFT JOIN seen_activity s ON s.conversation_key = c.key AND s.activity_id = ?3
+        LEFT JOIN seen_activity u ON u.conversation_key = c.key AND u.activity_id = ?4
         WHERE c.channel = ?1 AND c.conversation_id = ?2
         """;
 
@@ -29,7 +31,7 @@ internal static class TurnLoader
     public static TurnLoad Load(SqliteDatabase database, ActivityCipher cipher, TurnAddress address)
     {
         using var row = database.Use(Known);
-        row.Bind(1, address.Conversation.Channel).Bind(2, address.Conversation.Conversation).Bind(3, address.ActivityId);
+        row.Bind(1, address.Conversation.Channel).Bind(2, address.Conversation.Conversation).Bind(3, address.ActivityId).Bind(4, address.CardId);
         var logged = row.Step();
         if (!logged || row.Int64(1) == 0)
         {
@@ -40,12 +42,19 @@ internal static class TurnLoader
         var conversation = new StoredConversation(
             address.Conversation, row.Int64(1), memberId, row.Blob(2).ToArray(), row.Blob(3).ToArray());
         var seen = !row.IsNull(7);
+        var used = !row.IsNull(9);
+
+        // A card's second tap was answered with nothing of its own: what counts is what the first one was answered with.
+        var answered = used ? 9 : 7;
         return new TurnLoad(
             conversation,
             memberId,
             Member(row, 4),
             seen,
-            seen && row.Int64(8) > 0 ? LoadReplies(database, cipher, address.Conversation, row) : []);
+            (seen || used) && row.Int64(answered + 1) > 0
+                ? LoadReplies(database, cipher, address.Conversation, row.Int64(0), row.Int64(answered), row.Int64(answered + 1))
+                : [],
+            used);
     }
 
     /// <summary>Reads a member from the columns id, version, document; null when no document was ever stored.</summary>
@@ -66,10 +75,11 @@ internal static class TurnLoader
             : new TurnLoad(null, null, null, Seen: false, []);
     }
 
-    private static List<Activity> LoadReplies(SqliteDatabase database, ActivityCipher cipher, ConversationKey conversation, SqliteStatement seen)
+    private static List<Activity> LoadReplies(
+        SqliteDatabase database, ActivityCipher cipher, ConversationKey conversation, long key, long first, long count)
     {
         using var row = database.Use(Replies);
-        row.Bind(1, seen.Int64(7)).Bind(2, seen.Int64(8)).Bind(3, seen.Int64(0));
+        row.Bind(1, first).Bind(2, count).Bind(3, key);
         var replies = new List<Activity>();
         while (row.Step())
         {

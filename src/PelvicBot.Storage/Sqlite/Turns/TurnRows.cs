@@ -50,10 +50,13 @@ internal static class TurnRows
         var first = MessageTable.Insert(session, key, prepared, conversation.LastPosition);
         if (commit.ActivityId is not null)
         {
-            using var seen = session.Use(InsertSeen);
-            seen.Bind(1, key).Bind(2, commit.ActivityId).Bind(3, prepared.Now.ToUnixTimeTicks())
-                .Bind(4, first).Bind(5, prepared.Bodies.Length).Run();
+            Remember(session, prepared, key, commit.ActivityId, first);
             MessageTable.MarkHandled(session, key, commit.ActivityId);
+        }
+
+        if (commit.CardId is not null)
+        {
+            Remember(session, prepared, key, commit.CardId, first);
         }
 
         DueTable.Apply(session, commit, member, key);
@@ -62,6 +65,12 @@ internal static class TurnRows
             using var insert = session.Use(InsertEvent);
             insert.Bind(1, member).Bind(2, commit.At.ToUnixTimeTicks()).Bind(3, happened.Type).Bind(4, happened.Data.Span).Run();
         }
+    }
+
+    private static void Remember(SqliteWriteSession session, PreparedCommit prepared, long conversation, string id, long first)
+    {
+        using var seen = session.Use(InsertSeen);
+        seen.Bind(1, conversation).Bind(2, id).Bind(3, prepared.Now.ToUnixTimeTicks()).Bind(4, first).Bind(5, prepared.Bodies.Length).Run();
     }
 
     private static long StoreMember(SqliteWriteSession session, TurnCommit commit, long? stored)

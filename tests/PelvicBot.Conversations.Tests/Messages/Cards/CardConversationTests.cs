@@ -23,13 +23,17 @@ public sealed class CardConversationTests
     {
         await SayAsync("yes", "yes", "yes");
         var earlier = Card(await SayAsync("yes"));
-        var goals = await TapAsync(earlier, "None of these");
+        var aim = await TapAsync(earlier, "None of these");
 
-        var response = await TapAsync(earlier, "None of these");
+        var response = await TapAsync(earlier, "Fever with pelvic or bladder pain", "Heavy bleeding");
+
+        Assert.Equal("urgent-help/now", Chat.EntityOf(response.Messages[^1]).Id);
+        response = await SayAsync("that's not what i meant");
+        response = await TapAsync(Card(aim), "Stress");
 
         Assert.Equal("screening/aim", Chat.EntityOf(response.Messages[^1]).Id);
         Assert.Contains("coach/earlier-card", Chat.ContentOf(response));
-        Assert.NotEqual(Card(goals), Card(response));
+        Assert.NotEqual(Card(aim).GetRawText(), Card(response).GetRawText());
     }
 
     [Fact]
@@ -53,6 +57,31 @@ public sealed class CardConversationTests
 
         Assert.Equal("urgent-help/now", Chat.EntityOf(Assert.Single(response.Messages)).Id);
         Assert.DoesNotContain("coach/understood", Chat.ContentOf(response));
+    }
+
+    [Fact]
+    public async Task Card_TappedTwiceTheSameWay_IsHeardOnce()
+    {
+        await SayAsync("yes", "yes", "yes");
+        var card = Card(await SayAsync("yes"));
+        var first = await TapAsync(card, "None of these");
+
+        var second = await TapAsync(card, "None of these");
+
+        Assert.Equal((TurnStatus.Duplicate, first.Messages[^1].Id), (second.Status, second.Messages[^1].Id));
+    }
+
+    [Theory]
+    [InlineData("""{"nonce":"n","say":"Shorter"}""", "\"Stress\"", "Shorter")]
+    [InlineData("""{"nonce":"n"}""", "\"Sudden, severe pain,Stress\"", "Sudden, severe pain, Stress")]
+    [InlineData("""{"nonce":"n","say":""}""", "\"Stress\"", "Stress")]
+    [InlineData("""{"nonce":"n","say":5}""", "\"\"", "")]
+    [InlineData("""{"nonce":"n"}""", "5", null)]
+    public void Card_AsItComesBack_IsWhatTheMemberWouldHaveTyped(string mark, string ticked, string? said)
+    {
+        var value = JsonDocument.Parse($$"""{"pelvicbot":{{mark}},"pelvicbot-choice":{{ticked}}}""").RootElement;
+
+        Assert.Equal(new CardSubmission(said, "n"), CardSubmission.Of(new Activity { Type = ActivityTypes.Message, Value = value }));
     }
 
     [Fact]

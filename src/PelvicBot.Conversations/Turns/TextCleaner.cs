@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace PelvicBot.Server.ApiMessages;
+namespace PelvicBot.Conversations.Turns;
 
 /// <summary>Takes control characters out of what people type: they are no words, and they can hide what a text says.</summary>
 public static class TextCleaner

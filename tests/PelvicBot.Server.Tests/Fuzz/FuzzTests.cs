@@ -1,0 +1,141 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PelvicBot.BotFramework.Schema;
+using PelvicBot.Server.Tests.Support;
+using Xunit.Abstractions;
+
+namespace PelvicBot.Server.Tests.Fuzz;
+
+/// <summary>
+/// 100,000 spoilt activities and Direct Line requests against the service as it is served: no failure, no hang, flat memory. FUZZ_SEED takes another
+/// seed (a number, or "random"), FUZZ_REQUESTS another count.
+/// </summary>
+[Collection(Alone.Name)]
+public sealed class FuzzTests(ITestOutputHelper output)
+{
+    private const int Requests = 100_000;
+    private const int Seed = 20261121;
+    private const int AtOnce = 16;
+    private const int Talks = 60;
+    private const int Quarters = 4;
+    private const int MostFaults = 10;
+    private const long Slack = 48L * 1024 * 1024;
+
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
+
+    [Fact]
+    public async Task Service_UnderSpoiltRequests_NeverFailsNorHangsNorGrows()
+    {
+        var requests = Number("FUZZ_REQUESTS") ?? Requests;
+        var seed = Environment.GetEnvironmentVariable("FUZZ_SEED") == "random" ? Random.Shared.Next() : Number("FUZZ_SEED") ?? Seed;
+        output.WriteLine($"seed {seed}, {requests} requests");
+        await using var channel = await SinkAsync();
+        await using var service = await RealService.StartAsync(LogLevel.Warning);
+        var talks = await JoinAsync(service);
+        var memory = new List<long>();
+        var faults = new ConcurrentQueue<string>();
+        var statuses = new ConcurrentDictionary<int, int>();
+        var clock = Stopwatch.StartNew();
+        for (var quarter = 0; quarter < Quarters; quarter++)
+        {
+            var from = requests * quarter / Quarters;
+            var count = (requests * (quarter + 1) / Quarters) - from;
+            await Parallel.ForEachAsync(Enumerable.Range(from, count), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (number, _) =>
+            {
+                if (faults.Count < MostFaults)
+                {
+                    await SendAsync(service, new FuzzCase(seed, number, channel.Urls.First(), talks), number, statuses, faults);
+                }
+            });
+            await AllAnsweredAsync(service, seed);
+            memory.Add(Settled());
+        }
+
+        output.WriteLine($"{requests / clock.Elapsed.TotalSeconds:0} requests/s, {clock.Elapsed.TotalSeconds:0} s; MB after each quarter: {string.Join(", ", memory.Select(bytes => bytes >> 20))}");
+        output.WriteLine(string.Join(", ", statuses.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key}: {pair.Value}")));
+        Assert.True(faults.IsEmpty, $"seed {seed}:\n{string.Join('\n', faults)}\n{service.Logs.Text}");
+        Assert.DoesNotContain("failed", service.Logs.Text, StringComparison.Ordinal);
+        Assert.True(memory[^1] - memory[0] < Slack, $"seed {seed}: bytes after each quarter: {string.Join(", ", memory)}");
+        Assert.True(statuses.GetValueOrDefault(200) > requests / 5, "Hardly any request was served: the fuzz tests nothing.");
+    }
+
+    private static async Task SendAsync(
+        RealService service, FuzzCase fuzz, int number, ConcurrentDictionary<int, int> statuses, ConcurrentQueue<string> faults)
+    {
+        using var patience = new CancellationTokenSource(Deadline);
+        using var request = fuzz.Request();
+        try
+        {
+            using var response = await service.Http.SendAsync(request, patience.Token);
+            await response.Content.ReadAsByteArrayAsync(patience.Token);
+            statuses.AddOrUpdate((int)response.StatusCode, 1, (_, count) => count + 1);
+            if (response.StatusCode >= HttpStatusCode.InternalServerError && response.StatusCode != HttpStatusCode.NotImplemented)
+            {
+                faults.Enqueue($"{(int)response.StatusCode} for number {number}: {fuzz.Description}");
+            }
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException)
+        {
+            faults.Enqueue($"{exception.GetType().Name} for number {number}: {fuzz.Description}");
+        }
+    }
+
+    /// <summary>Every activity that Direct Line took has had its turn.</summary>
+    private static async Task AllAnsweredAsync(RealService service, int seed)
+    {
+        using var patience = new CancellationTokenSource(Deadline);
+        using var beat = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
+        while (await service.Store.UnhandledAsync(default) is { Count: > 0 } unhandled)
+        {
+            Assert.False(
+                patience.IsCancellationRequested,
+                $"seed {seed}: {unhandled.Count} had no turn, the first: {JsonSerializer.Serialize(unhandled[0].Activity, SchemaJson.Default.Activity)}\n{service.Logs.Text}");
+            await beat.WaitForNextTickAsync();
+        }
+    }
+
+    private static async Task<List<(string Conversation, string Token)>> JoinAsync(RealService service)
+    {
+        var talks = new List<(string, string)>();
+        for (var talk = 0; talk < Talks; talk++)
+        {
+            var member = await DirectLineMember.JoinAsync(service.Http);
+            talks.Add((member.Conversation, member.Token));
+        }
+
+        return talks;
+    }
+
+    /// <summary>A channel that takes everything and keeps nothing.</summary>
+    private static async Task<WebApplication> SinkAsync()
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Services.AddRoutingCore();
+        var sink = builder.Build();
+        sink.Run(_ => Task.CompletedTask);
+        await sink.StartAsync();
+        return sink;
+    }
+
+    private static long Settled()
+    {
+        for (var times = 0; times < 2; times++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        return GC.GetTotalMemory(forceFullCollection: true);
+    }
+
+    private static int? Number(string name) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
