@@ -11,6 +11,7 @@ public static class KnownSettings
         "ToBotFromChannelOpenIdMetadataUrl", "ToBotFromChannelTokenIssuer", "ToChannelFromBotLoginUrl", "ToChannelFromBotOAuthScope",
         "BotFramework:AllowedServiceUrls",
         "DirectLine:Secret", "DirectLine:TrustedOrigins",
+        "Teams:PublicUrl", "Teams:DeveloperName", "Teams:WebsiteUrl", "Teams:PrivacyUrl", "Teams:TermsOfUseUrl",
         "Catalog:AllowDrafts", "Clock:Start", "WebChat:KeepTranscript", "WebChat:Folder",
     ];
 

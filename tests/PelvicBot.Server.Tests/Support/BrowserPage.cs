@@ -130,10 +130,11 @@ public sealed class BrowserPage : IAsyncDisposable
 
     public ILocator Said(string text) => Bubbles.Filter(new LocatorFilterOptions { HasText = text });
 
-    /// <summary>Keeps a picture, once the page has scrolled to its end.</summary>
+    /// <summary>Keeps a picture, once the page has scrolled to its end. A card may be longer than a phone.</summary>
     public async Task PictureAsync(string name)
     {
-        await Assertions.Expect(Bubbles.Last).ToBeInViewportAsync(new LocatorAssertionsToBeInViewportOptions { Ratio = 1, Timeout = Patience });
+        await Assertions.Expect(Bubbles.Last).ToBeInViewportAsync(
+            new LocatorAssertionsToBeInViewportOptions { Ratio = await Card.CountAsync() > 0 ? 0.5f : 1, Timeout = Patience });
         await Browser.PictureAsync(Page, name);
     }
 
