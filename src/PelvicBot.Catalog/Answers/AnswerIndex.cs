@@ -6,11 +6,12 @@ namespace PelvicBot.Catalog.Answers;
 /// <summary>Search over the answers: built once when the catalogue is loaded, immutable, safe to share between threads.</summary>
 public sealed class AnswerIndex
 {
-    // Calibrated on half of the labelled questions and out-of-scope messages.
-    private const double AnswerThreshold = 0.36;
+    // Calibrated on questions and out-of-scope messages that are not among the ways of asking: lower declines less and answers no more
+    // of what is out of scope, since those replies compete; higher declines what would have been right.
+    private const double AnswerThreshold = 0.22;
     private const double StatementThreshold = 0.55;
-    private const double HintedThreshold = 0.62;
-    private const double SuitsBonus = 0.05;
+    private const double HintedThreshold = 0.75;
+    private const double SuitsBonus = 0.03;
     private const double UnsuitableShare = 0.85;
     private const int RunnersUp = 3;
 
@@ -68,6 +69,8 @@ public sealed class AnswerIndex
             return new AnswerReply(AnswerOutcome.OutOfScope, outOfScope, certain ? 1 : top?.Score ?? 0, [.. answers.Take(RunnersUp)]);
         }
 
+        // "I have a prolapse" is near to "have I got a prolapse", which is not ours to say; told, it asks for what holds with one.
+        top = shapedLikeQuestion ? top : answers.FirstOrDefault();
         var threshold = shapedLikeQuestion ? AnswerThreshold : StatementThreshold;
         if (top is null || top.Score < threshold)
         {
@@ -86,4 +89,8 @@ public sealed class AnswerIndex
     /// <summary>The terms that the search sees in a message and what each is worth, most telling first.</summary>
     public IReadOnlyList<(string Term, double Worth)> Explain(string question) =>
         [.. _scorer.Explain(question).OrderByDescending(t => t.Worth)];
+
+    /// <summary>What each term of a message says for an answer or, below 0, against it, the strongest first.</summary>
+    public IReadOnlyList<(string Term, double Says)> Explain(string question, Answer answer) =>
+        [.. _scorer.Explain(question, _answers.IndexOf(answer)).OrderByDescending(t => Math.Abs(t.Says))];
 }

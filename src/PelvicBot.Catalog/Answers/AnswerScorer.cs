@@ -3,8 +3,9 @@ using PelvicBot.Catalog.Text;
 namespace PelvicBot.Catalog.Answers;
 
 /// <summary>
-/// How well each answer fits a question: how much of the question's weight (rare terms count for more) the nearest way of asking
-/// shares, and how much the answer as a whole covers. Immutable.
+/// How well each answer fits a question: what <see cref="AnswerClassifier"/> learnt, and the lexical share, which is how much of the
+/// question's weight (rare terms count for more) the nearest way of asking shares and the answer as a whole covers. The first ranks
+/// better, the second knows when a question has words that the catalogue has not. Immutable.
 /// </summary>
 internal sealed class AnswerScorer
 {
@@ -22,6 +23,9 @@ internal sealed class AnswerScorer
     private const double LeastWorth = 0.1;
 
 
+    // From a lexical share of 0 and nothing learnt to 1 and fully learnt.
+    private const double Span = 3;
+
     // Weight that is missing from every match: a match that rests on little is less sure.
     private const double Doubt = 2;
 
@@ -32,29 +36,32 @@ internal sealed class AnswerScorer
     private readonly Dictionary<string, int> _exact = new(StringComparer.Ordinal);
     private readonly int _answers;
     private readonly double _unknownIdf;
+    private readonly AnswerClassifier _classifier;
 
     public AnswerScorer(IReadOnlyList<Answer> answers, IReadOnlyCollection<SynonymGroup> synonyms)
     {
         _answers = answers.Count;
         _terms = new TermReader(synonyms);
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        var variantTerms = new List<List<Term>>();
+        var stems = new Dictionary<string, string>(StringComparer.Ordinal);
+        var asked = new List<(int Answer, TextTerms Text)>();
         for (var a = 0; a < answers.Count; a++)
         {
             foreach (var question in answers[a].Questions)
             {
-                var terms = Read(question, known);
-                foreach (var term in terms)
+                var words = Words.Of(question);
+                var text = Read(words, known, stems);
+                foreach (var term in text.Terms)
                 {
                     Postings(term.Key).AddVariant(_variants.Count, a, term.Weight);
                 }
 
-                variantTerms.Add(terms);
-                _exact.TryAdd(string.Join(' ', Words.Of(question)), _variants.Count);
+                asked.Add((a, text));
+                _exact.TryAdd(string.Join(' ', words), _variants.Count);
                 _variants.Add((a, question, 0));
             }
 
-            foreach (var term in Read(answers[a].Topic + " " + answers[a].Text, known))
+            foreach (var term in Read(Words.Of(answers[a].Topic + " " + answers[a].Text), known, stems).Terms)
             {
                 Postings(term.Key).AddText(a);
             }
@@ -71,9 +78,10 @@ internal sealed class AnswerScorer
 
         for (var v = 0; v < _variants.Count; v++)
         {
-            _variants[v] = _variants[v] with { Norm = variantTerms[v].Sum(t => t.Weight * _postings[t.Key].Idf) };
+            _variants[v] = _variants[v] with { Norm = asked[v].Text.Terms.Sum(t => t.Weight * _postings[t.Key].Idf) };
         }
 
+        _classifier = new AnswerClassifier(asked, _answers);
         _unknownIdf = UnknownWordWeight * Math.Log(1 + _answers);
     }
 
@@ -120,7 +128,11 @@ internal sealed class AnswerScorer
 
     /// <summary>The terms of a message with what each is worth, for explaining a result.</summary>
     public IEnumerable<(string Term, double Worth)> Explain(string message) =>
-        _terms.Read(Corrected(message, out _)).Select(t => (t.Key, _postings.TryGetValue(t.Key, out var p) ? t.Weight * p.Idf : UnknownWorth(t)));
+        _terms.Read(Corrected(message, out _)).Terms.Select(t => (t.Key, _postings.TryGetValue(t.Key, out var p) ? t.Weight * p.Idf : UnknownWorth(t)));
+
+    /// <summary>What each term of a message says for an answer or against it.</summary>
+    public IEnumerable<(string Term, double Says)> Explain(string message, int answer) =>
+        _classifier.Explain(_terms.Read(Corrected(message, out _)), answer);
 
     /// <param name="clause">The message or a part of it.</param>
     /// <param name="whole">The weight of the whole message, when this is a part: what a part leaves out counts against it.</param>
@@ -134,7 +146,8 @@ internal sealed class AnswerScorer
         var norm = 0.0;
         var knownTerms = 0;
         var correctedStems = changed.Select(EnglishStemmer.Stem).ToHashSet(StringComparer.Ordinal);
-        foreach (var term in _terms.Read(words))
+        var text = _terms.Read(words);
+        foreach (var term in text.Terms)
         {
             if (!_postings.TryGetValue(term.Key, out var postings))
             {
@@ -169,6 +182,7 @@ internal sealed class AnswerScorer
 
         var share = whole is null ? 1 : ClauseShare + ((1 - ClauseShare) * Math.Min(1, norm / whole.Value));
 
+        var learnt = _classifier.Score(text);
         var nearest = new (double Score, int Variant)[_answers];
         for (var v = 0; v < near.Length; v++)
         {
@@ -184,7 +198,8 @@ internal sealed class AnswerScorer
 
         for (var a = 0; a < _answers; a++)
         {
-            var score = share * ((NearestShare * nearest[a].Score) + (CoverShare * cover[a] / (norm + (Doubt / 2))));
+            var lexical = (NearestShare * nearest[a].Score) + (CoverShare * cover[a] / (norm + (Doubt / 2)));
+            var score = share * Math.Max(0, (lexical + learnt[a] - AnswerTrainer.Start) / Span);
             if (score > best[a].Score)
             {
                 best[a] = (score, nearest[a].Variant);
@@ -198,15 +213,14 @@ internal sealed class AnswerScorer
     private double UnknownWorth(Term term) =>
         term.Key.Contains('_', StringComparison.Ordinal) || char.IsDigit(term.Key[0]) ? 0 : term.Weight * _unknownIdf;
 
-    private List<Term> Read(string text, Dictionary<string, int> known)
+    private TextTerms Read(List<string> words, Dictionary<string, int> known, Dictionary<string, string> stems)
     {
-        var words = Words.Of(text);
         foreach (var word in words)
         {
             known[word] = known.GetValueOrDefault(word) + 1;
         }
 
-        return _terms.Read(words);
+        return _terms.Read(words, stems);
     }
 
     private static void Learn(IEnumerable<string> phrases, Dictionary<string, int> known)

@@ -33,9 +33,16 @@ internal sealed class TermReader
     }
 
     /// <summary>The terms of a text, each once, with the highest weight it had.</summary>
-    public List<Term> Read(IReadOnlyList<string> words)
+    /// <param name="words">The text's words.</param>
+    /// <param name="known">Stems that were found before and those found now, for whoever reads many texts.</param>
+    public TextTerms Read(IReadOnlyList<string> words, Dictionary<string, string>? known = null)
     {
-        var stems = words.Select(EnglishStemmer.Stem).ToArray();
+        var stems = new string[words.Count];
+        for (var i = 0; i < stems.Length; i++)
+        {
+            stems[i] = known is null ? EnglishStemmer.Stem(words[i]) : Stem(words[i], known);
+        }
+
         var terms = new Dictionary<string, double>(StringComparer.Ordinal);
         string? previous = null;
         for (var i = 0; i < stems.Length;)
@@ -82,8 +89,11 @@ internal sealed class TermReader
             i += Math.Max(1, length);
         }
 
-        return [.. terms.Select(t => new Term(t.Key, t.Value))];
+        return new TextTerms(stems, [.. terms.Select(t => new Term(t.Key, t.Value))]);
     }
+
+    private static string Stem(string word, Dictionary<string, string> known) =>
+        known.TryGetValue(word, out var stem) ? stem : known[word] = EnglishStemmer.Stem(word);
 
     /// <summary>The words behind a group count a little themselves, so that two groups that share a word are not strangers.</summary>
     private void AddWords(Dictionary<string, double> terms, IReadOnlyList<string> words, string[] stems, int at, int length, double weight)

@@ -13,7 +13,7 @@ public sealed class ActivityChecks(ServerSettings settings, ServiceUrlPolicy ser
     private const int LongestId = 1000;
 
     /// <returns>The activity with a channel and without control characters in its text.</returns>
-    /// <exception cref="RequestFault">400: no type, no conversation, or an id that is too long.</exception>
+    /// <exception cref="RequestFault">400: no type, no conversation, or an id that is none.</exception>
     public static Activity Shape(Activity? activity)
     {
         if (activity?.Type is not { Length: > 0 })
@@ -29,6 +29,11 @@ public sealed class ActivityChecks(ServerSettings settings, ServiceUrlPolicy ser
         if (activity.Id?.Length > LongestId || activity.From?.Id?.Length > LongestId || activity.ChannelId?.Length > LongestId)
         {
             throw Bad($"'id', 'from.id' and 'channelId' have at most {LongestId} characters.");
+        }
+
+        if (new[] { activity.Id, activity.Conversation.Id, activity.From?.Id, activity.ChannelId }.Any(id => id is not null && id.Any(char.IsControl)))
+        {
+            throw Bad("'id', 'conversation.id', 'from.id' and 'channelId' have no control characters.");
         }
 
         return activity with

@@ -9,6 +9,7 @@ namespace PelvicBot.Server.Commands;
 public static class AskCommand
 {
     private const int Explained = 8;
+    private const int TermsShown = 6;
 
     public static Command Create()
     {
@@ -31,7 +32,8 @@ public static class AskCommand
             Console.Error.WriteLine($"terms: {string.Join(", ", terms)}");
             foreach (var hit in catalog.AnswerIndex.Search(question, AnswerSituation.Unknown, Explained))
             {
-                Console.Error.WriteLine($"{hit.Score:0.000} {hit.Answer.Id} by '{hit.Matched}'");
+                var says = catalog.AnswerIndex.Explain(question, hit.Answer).Take(TermsShown).Select(t => $"{t.Term} {t.Says:+0.00;-0.00}");
+                Console.Error.WriteLine($"{hit.Score:0.000} {hit.Answer.Id} by '{hit.Matched}': {string.Join(", ", says)}");
             }
         }
 

@@ -53,6 +53,19 @@ public sealed class ActivityJsonTests
             JsonSerializer.Serialize(activity, SchemaJson.Default.Activity));
     }
 
+    [Theory]
+    [InlineData("""{"type":"invoke","name":"adaptiveCard/action","value":{"action":{"type":"Action.Execute","id":"a","verb":"v","data":{"x":[1,null]}},"trigger":"manual"}}""")]
+    [InlineData("""{"type":"installationUpdate","action":"remove-upgrade","channelData":{"eventType":"upgrade"}}""")]
+    [InlineData("""{"type":"messageReaction","reactionsAdded":[{"type":"like","user":{"id":"u"}}],"replyToId":"1"}""")]
+    [InlineData("""{"type":"messageUpdate","id":"1","text":"t","channelData":{"eventType":"undeleteMessage"}}""")]
+    [InlineData("""{"type":"messageDelete","id":"1"}""")]
+    [InlineData("""{"type":"conversationUpdate","topicName":"t","historyDisclosed":false,"membersRemoved":[{"id":"u","x":{}}]}""")]
+    [InlineData("""{"type":"endOfConversation","code":"completedSuccessfully","relatesTo":{"conversation":{"id":"c"}}}""")]
+    [InlineData("""{"type":"handoff","name":"handoff.status","value":{"state":"completed"}}""")]
+    [InlineData("""{"type":"message","suggestedActions":{"actions":[{"type":"openUrl","image":"i"}]}}""")]
+    public void RoundTrip_EveryType_ComesBackUnchanged(string json) => Assert.True(
+        JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(JsonSerializer.Serialize(Read(json), SchemaJson.Default.Activity))));
+
     [Fact]
     public void Read_UnknownType_IsAccepted() => Assert.Equal("newThing", Read("""{"type":"newThing","x":1}""").Type);
 

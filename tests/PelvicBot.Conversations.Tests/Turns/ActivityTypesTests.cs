@@ -55,11 +55,11 @@ public sealed class ActivityTypesTests
     public async Task Run_EditThatTellsOfAnEmergency_IsAnsweredAlthoughTheMessageWasSeen()
     {
         var chat = await Chat.ConsentedAsync();
-        await chat.RunAsync(Chat.Message("why?") with { Id = "m1" });
+        await OverAChannelAsync(chat, Chat.Message("why?") with { Id = "m1" });
 
-        var first = await chat.RunAsync(Edit("m1", "I want to kill myself", At));
-        var repeated = await chat.RunAsync(Edit("m1", "I want to kill myself", At));
-        var another = await chat.RunAsync(Edit("m1", "I want to kill myself tonight", At.AddSeconds(30)));
+        var first = await OverAChannelAsync(chat, Edit("m1", "I want to kill myself", At));
+        var repeated = await OverAChannelAsync(chat, Edit("m1", "I want to kill myself", At));
+        var another = await OverAChannelAsync(chat, Edit("m1", "I want to kill myself tonight", At.AddSeconds(30)));
 
         Assert.Equal("urgent-help/now", Chat.EntityOf(first.Messages[^1]).Id);
         Assert.Equal((TurnStatus.Duplicate, TurnStatus.Committed), (repeated.Status, another.Status));
@@ -141,13 +141,17 @@ public sealed class ActivityTypesTests
     {
         var chat = await Chat.ConsentedAsync();
         var data = """{"pelvicbot":{"say":"why?","nonce":"n1"}}""";
-        var execute = Chat.Inbound(Read($$$$"""{"type":"invoke","id":"i1","name":"adaptiveCard/action","value":{"action":{"type":"Action.Execute","data":{{{{data}}}} } } }"""));
+        var execute = Chat.Inbound(Read($$$"""{"type":"invoke","id":"i1","name":"adaptiveCard/action","value":{"action":{"type":"Action.Execute","data":{{{data}}} } } }"""));
 
         var first = await chat.RunAsync(execute);
         var second = await chat.RunAsync(Chat.Message(null) with { Id = "t2", Value = JsonDocument.Parse(data).RootElement });
 
         Assert.Equal((TurnStatus.Committed, TurnStatus.Duplicate), (first.Status, second.Status));
     }
+
+    /// <summary>As channels deliver: their ids are their own.</summary>
+    private static async Task<TurnResponse> OverAChannelAsync(Chat chat, Activity activity) =>
+        await chat.Runner.RunAsync(new TurnRequest(activity, Delivery.Reply), default);
 
     private static Activity Edit(string id, string text, DateTimeOffset at) =>
         Chat.Message(text) with { Type = ActivityTypes.MessageUpdate, Id = id, Timestamp = at };

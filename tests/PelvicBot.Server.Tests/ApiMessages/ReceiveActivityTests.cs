@@ -43,6 +43,9 @@ public sealed class ReceiveActivityTests
     [InlineData("{}", "type")]
     [InlineData("{\"type\":\"message\",\"text\":\"hi\"}", "conversation.id")]
     [InlineData("{\"type\":\"message\",\"conversation\":{\"id\":\"\"}}", "conversation.id")]
+    [InlineData("{\"type\":\"message\",\"conversation\":{\"id\":\"c\\u0000\"}}", "control characters")]
+    [InlineData("{\"type\":\"message\",\"conversation\":{\"id\":\"c\"},\"channelData\":\"\\ud800\"}", "line 1")]
+    [InlineData("{\"type\":\"message\",\"conversation\":{\"id\":\"c\"},\"\\udc00\":1}", "line 1")]
     [InlineData("{\"type\":\"message\",\"conversation\":{\"id\":\"c\"},\"text\":\"hi\"}", "serviceUrl")]
     [InlineData("{\"type\":", "line 1")]
     [InlineData("{\"type\":\"message\"} trailing", "line 1")]
@@ -58,6 +61,40 @@ public sealed class ReceiveActivityTests
         var error = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("error");
         Assert.NotEmpty(error.GetProperty("code").GetString()!);
         Assert.Contains(expected, error.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_OfTheSameActivityManyTimesAtOnce_RunsOnceAndGivesAllTheSameReplies()
+    {
+        await using var service = await TestService.StartAsync();
+        var message = Message("hi", "\"deliveryMode\":\"expectReplies\"");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(async _ => await (await service.PostAsync(Path, message)).Content.ReadAsStringAsync()));
+
+        Assert.Single(answers.Distinct());
+        Assert.Contains("You said: hi", answers[0], StringComparison.Ordinal);
+        Assert.Equal(1, service.Store.Commits);
+    }
+
+    [Theory]
+    [InlineData("X-Forwarded-For", "127.0.0.1")]
+    [InlineData("X-Forwarded-For", "203.0.113.7")]
+    [InlineData("X-Real-IP", "203.0.113.7")]
+    [InlineData("Forwarded", "for=203.0.113.7")]
+    [InlineData("Via", "1.1 tunnel")]
+    [InlineData("X-Original-For", "[::1]:4000")]
+    public async Task Post_ThroughAProxyWithoutCredentials_IsRefused(string header, string value)
+    {
+        await using var service = await TestService.StartAsync();
+        foreach (var path in new[] { Path, "/v3/directline/tokens/generate", "/webchat/token", "/development/clock" })
+        {
+            var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(Message("hi")) };
+            request.Headers.TryAddWithoutValidation(header, value);
+
+            Assert.Equal(HttpStatusCode.Forbidden, (await service.SendAsync(request)).StatusCode);
+        }
+
+        Assert.Equal(0, service.Coach.Turns);
     }
 
     [Fact]

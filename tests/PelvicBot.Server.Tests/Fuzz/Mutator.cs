@@ -27,17 +27,21 @@ internal sealed class Mutator(Random random)
     ];
 
     private const int LongText = 3000;
-    private const int VeryLongText = 40_000;
+    private const int VeryLongWords = 40_000;
     private const int Deep = 200;
 
     /// <summary>The template as it is, now and then; else spoilt once or several times.</summary>
     public byte[] Mutate(string template)
     {
         var json = template;
-        var node = JsonNode.Parse(template)!;
-        for (var times = random.Next(4); times > 0; times--)
+        if (random.Next(4) is > 0 and var times)
         {
-            node = Spoil(node);
+            var node = JsonNode.Parse(template)!;
+            for (; times > 0; times--)
+            {
+                Spoil(node);
+            }
+
             json = node.ToJsonString();
         }
 
@@ -50,7 +54,7 @@ internal sealed class Mutator(Random random)
     {
         0 => new string((char)random.Next('a', 'z' + 1), random.Next(LongText)),
         1 => string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => Texts[random.Next(Texts.Length)] + " ")),
-        2 when random.Next(10) == 0 => string.Concat(Enumerable.Repeat("a b ", random.Next(VeryLongText))),
+        2 when random.Next(30) == 0 => string.Concat(Enumerable.Repeat("a b ", random.Next(VeryLongWords))),
         3 => string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => new Rune(Scalar()).ToString())),
         _ => Texts[random.Next(Texts.Length)],
     };
@@ -61,13 +65,13 @@ internal sealed class Mutator(Random random)
         return scalar < 0xD800 ? scalar : scalar + 0x800;
     }
 
-    private JsonNode Spoil(JsonNode root)
+    private void Spoil(JsonNode root)
     {
         var owners = new List<JsonNode>();
         Collect(root, owners);
         if (owners.Count == 0)
         {
-            return root;
+            return;
         }
 
         switch (owners[random.Next(owners.Count)])
@@ -86,8 +90,6 @@ internal sealed class Mutator(Random random)
                 items.Add(Value());
                 break;
         }
-
-        return root;
     }
 
     private void SpoilField(JsonObject fields, string name)

@@ -32,6 +32,21 @@ public class OutboxTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(300)]
+    public async Task Pending_OfAConversationWithANulInItsId_OpensAndHoldsUpNobody(int length)
+    {
+        await using var test = new TestStore();
+        var odd = new ConversationKey("msteams", "a\0" + new string('b', length));
+        await test.CommittedAsync(Some.Turn(chat: odd) with { Messages = [Some.Message("o-1", "one")] });
+        await test.CommittedAsync(Some.Turn(chat: Other, member: "member-2") with { Messages = [Some.Message("o-2", "two")] });
+
+        var pending = await PendingAsync(test);
+
+        Assert.Equal([(odd, "one"), (Other, "two")], pending.Select(message => (message.Conversation, message.Activity.Text!)));
+    }
+
+    [Theory]
     [InlineData(Delivery.Reply)]
     [InlineData(Delivery.Log)]
     public async Task Pending_MessagesOfOtherDeliveries_AreNotInIt(Delivery delivery)

@@ -171,6 +171,24 @@ public class TurnStoreTests
     }
 
     [Fact]
+    public async Task Load_OfACardThatWasUsed_GivesTheFirstTapsRepliesToEveryOther()
+    {
+        await using var test = new TestStore();
+        await test.CommittedAsync(Some.Turn() with { ActivityId = "tap-1", CardId = "card n", Messages = [Some.Message("o-1", "one")], Delivery = Delivery.Log });
+        Assert.Equal(CommitOutcome.Duplicate, await test.CommitAsync(Some.Turn(1) with { ActivityId = "tap-2", CardId = "card n" }));
+
+        var second = await test.Store.LoadAsync(new TurnAddress(Some.Chat, null, "tap-2", "card n"), default);
+        await test.CommittedAsync(Some.Turn(1) with { ActivityId = "tap-2" });
+        var repeated = await test.Store.LoadAsync(new TurnAddress(Some.Chat, null, "tap-2", "card n"), default);
+        var other = await test.Store.LoadAsync(new TurnAddress(Some.Chat, null, "tap-3", "card m"), default);
+
+        Assert.Equal((false, true), (second.Seen, second.CardUsed));
+        Assert.Equal((true, true), (repeated.Seen, repeated.CardUsed));
+        Assert.Equal((false, false), (other.Seen, other.CardUsed));
+        Assert.All(new[] { second, repeated }, load => Assert.Equal("one", Assert.Single(load.EarlierReplies).Text));
+    }
+
+    [Fact]
     public async Task Commit_MemberThatIsNotTheConversations_IsRefused()
     {
         await using var test = new TestStore();

@@ -37,9 +37,15 @@ public sealed class SqliteStatement : IDisposable
             return BindNull(parameter);
         }
 
-        if (value.Length is 0 or > StackBytes / 3)
+        if (value.Length == 0)
         {
             database.Check(raw.sqlite3_bind_text(handle, parameter, value));
+            return this;
+        }
+
+        if (value.Length > StackBytes / 3)
+        {
+            database.Check(raw.sqlite3_bind_text(handle, parameter, Encoding.UTF8.GetBytes(value)));
             return this;
         }
 
@@ -88,8 +94,8 @@ public sealed class SqliteStatement : IDisposable
 
     public long Int64(int column) => raw.sqlite3_column_int64(handle, column);
 
-    /// <summary>The column's text; the column is not NULL.</summary>
-    public string Text(int column) => raw.sqlite3_column_text(handle, column).utf8_to_string();
+    /// <summary>The column's text; the column is not NULL. By its length: a text may have a NUL character in it.</summary>
+    public string Text(int column) => Encoding.UTF8.GetString(raw.sqlite3_column_blob(handle, column));
 
     public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
 
