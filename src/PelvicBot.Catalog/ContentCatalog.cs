@@ -1,4 +1,6 @@
 using PelvicBot.Catalog.Answers;
+using PelvicBot.Catalog.Coverage;
+using PelvicBot.Catalog.Cues;
 using PelvicBot.Catalog.Exercises;
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Loading;
@@ -9,9 +11,11 @@ using PelvicBot.Catalog.Questions;
 using PelvicBot.Catalog.RedFlags;
 using PelvicBot.Catalog.Regions;
 using PelvicBot.Catalog.Rules;
+using PelvicBot.Catalog.Rulings;
 using PelvicBot.Catalog.Sources;
 using PelvicBot.Catalog.Triage;
 using PelvicBot.Catalog.Urgent;
+using PelvicBot.Catalog.Wording;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
@@ -44,6 +48,11 @@ public sealed class ContentCatalog
         Answers = builder.Answers.ToFrozenDictionary(StringComparer.Ordinal);
         Synonyms = builder.Synonyms.ToFrozenDictionary(StringComparer.Ordinal);
         ExemptTerms = builder.ExemptTerms.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        FactSections = [.. builder.FactSections];
+        CueMatters = builder.CueMatters.ToFrozenDictionary(StringComparer.Ordinal);
+        Readings = builder.Readings.ToFrozenDictionary(StringComparer.Ordinal);
+        Rulings = builder.Rulings.ToFrozenDictionary(StringComparer.Ordinal);
+        ForbiddenWords = builder.ForbiddenWords.ToFrozenDictionary(StringComparer.Ordinal);
         _answerIndex = Task.Run(() => new AnswerIndex(Answers.Values, Synonyms.Values));
         Items = builder.Items.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -91,7 +100,21 @@ public sealed class ContentCatalog
     /// <summary>Terms that readability leaves out, because there is no plainer word for them.</summary>
     public FrozenSet<string> ExemptTerms { get; }
 
-    /// <summary>Identity, sources and review of every item, by id.</summary>
+    /// <summary>What the catalogue must teach or leave out for a reason, in the order of the files; <see cref="CoverageTable"/> says what became of it.</summary>
+    public ImmutableArray<FactSection> FactSections { get; }
+
+    /// <summary>What items may contradict each other on, by id without its prefix.</summary>
+    public FrozenDictionary<string, CueMatter> CueMatters { get; }
+
+    /// <summary>What the sources claim where they contradict each other.</summary>
+    public FrozenDictionary<string, Reading> Readings { get; }
+
+    /// <summary>How contradictions between sources are settled.</summary>
+    public FrozenDictionary<string, Ruling> Rulings { get; }
+
+    /// <summary>What members must never read.</summary>
+    public FrozenDictionary<string, ForbiddenWords> ForbiddenWords { get; }
+
     /// <summary>Identity, sources and review of every item, by id; a source's key is <c>source/ID</c>.</summary>
     public FrozenDictionary<string, ItemInfo> Items { get; }
 

@@ -106,7 +106,6 @@ public sealed class ShippedExercisesTests
     {
         Assert.All(RuleNumbers.All, n => Assert.InRange(Catalog.Rules[n], n.Min, n.Max));
         Assert.Equal((2, 24, 48, 72), (Catalog.Rules.DiscomfortLimit, Catalog.Rules.EasingHours, Catalog.Rules.SettledHours, Catalog.Rules.FadingHours));
-        Assert.Equal(BreathPhase.In, Catalog.Rules.ReleasePhase);
     }
 
     [Theory]

@@ -54,6 +54,10 @@ public sealed class EchoTurnRunner(ITurnStore store, IClock clock) : ITurnRunner
         }
     }
 
+    /// <summary>Says <c>Sorry.</c> in place of the turn.</summary>
+    public async ValueTask ExcuseAsync(TurnRequest request, CancellationToken cancellation) => await CommitAsync(
+        request, new ConversationKey(request.Activity.ChannelId!, request.Activity.Conversation!.Id!), ["Sorry."], cancellation);
+
     private string[]? Replies(TurnRequest request) => request.Activity switch
     {
         { Type: ActivityTypes.Message, Text: var text } => ["You said: " + text],

@@ -8,6 +8,7 @@ public sealed partial class InMemoryStore
 {
     private readonly Dictionary<(string MemberId, DueKind Kind), DueRow> due = [];
     private readonly Dictionary<string, string> settings = [];
+    private readonly Dictionary<string, ArchivedItem> archive = new(StringComparer.Ordinal);
 
     public ValueTask<IReadOnlyList<DueItem>> ClaimAsync(Instant now, int limit, Duration lease, CancellationToken cancellation)
     {
@@ -71,6 +72,15 @@ public sealed partial class InMemoryStore
         }
     }
 
+    public ValueTask<string> GetOrAddAsync(string name, string value, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            settings.TryAdd(name, value);
+            return ValueTask.FromResult(settings[name]);
+        }
+    }
+
     public ValueTask SetAsync(string name, string value, CancellationToken cancellation)
     {
         lock (gate)
@@ -79,6 +89,22 @@ public sealed partial class InMemoryStore
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    public ValueTask<int> KeepAsync(IEnumerable<ArchivedItem> items, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return ValueTask.FromResult(items.Count(item => archive.TryAdd(item.Hash, item)));
+        }
+    }
+
+    public ValueTask<ArchivedItem?> FindItemAsync(string hash, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return ValueTask.FromResult(archive.GetValueOrDefault(hash));
+        }
     }
 
     private bool Erase(string memberId)

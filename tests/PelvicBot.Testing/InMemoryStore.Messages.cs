@@ -20,10 +20,15 @@ public sealed partial class InMemoryStore
         long position;
         lock (gate)
         {
-            var row = Add(conversation, Write(activity), Delivery.Log);
-            if (activity.Id is { } id && !seen.ContainsKey((conversation, id)))
+            if (activity.Id is { } id && (seen.ContainsKey((conversation, id)) || unhandled.ContainsKey((conversation, id))))
             {
-                unhandled[(conversation, id)] = row;
+                return ValueTask.FromResult(0L);
+            }
+
+            var row = Add(conversation, Write(activity), Delivery.Log);
+            if (activity.Id is { } added)
+            {
+                unhandled[(conversation, added)] = row;
             }
 
             position = row.Position;

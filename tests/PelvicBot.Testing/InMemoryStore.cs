@@ -10,7 +10,7 @@ namespace PelvicBot.Testing;
 /// is recognised, and whatever is stored is JSON bytes, so that nothing survives here that would not survive a database.
 /// </summary>
 /// <param name="machineClock">Stamps the transcript and times leases; the caller passes coaching time where that is meant.</param>
-public sealed partial class InMemoryStore(IClock machineClock) : ITurnStore, IMessageLog, IOutbox, IDueStore, IMemberStore, ISettingStore
+public sealed partial class InMemoryStore(IClock machineClock) : ITurnStore, IMessageLog, IOutbox, IDueStore, IMemberStore, ISettingStore, IContentArchive
 {
     private readonly Lock gate = new();
     private readonly Dictionary<ConversationKey, StoredConversation> conversations = [];

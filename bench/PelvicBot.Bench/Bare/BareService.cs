@@ -21,6 +21,11 @@ internal static class BareService
     public const string EchoPath = "/echo";
     public const string DurablePath = "/durable";
 
+    /// <summary>A WebSocket per conversation, and posts that are written durably and sent to it as the coach does: an echo, then an answer of two messages.</summary>
+    public const string SocketPath = "/socket/";
+
+    public const string PostPath = "/post";
+
     private const string Upsert =
         """
         INSERT INTO conversation (id, state) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET state = excluded.state
@@ -36,10 +41,23 @@ internal static class BareService
         builder.WebHost.UseKestrelCore().UseUrls(address);
         builder.Services.AddRoutingCore();
         await using var app = builder.Build();
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(SocketPath.TrimEnd('/')), branch => branch.UseWebSockets());
+        var sockets = new BareSockets();
+        app.MapGet(SocketPath + "{conversation}", (RequestDelegate)sockets.AcceptAsync);
         app.MapPost(EchoPath, (RequestDelegate)(async context => await AnswerAsync(context, await ReadAsync(context))));
-        app.MapPost(DurablePath, (RequestDelegate)(async context =>
+        app.MapPost(DurablePath, (RequestDelegate)(async context => await AnswerAsync(context, await StoreAsync(await ReadAsync(context)))));
+        app.MapPost(PostPath, (RequestDelegate)(async context =>
         {
-            var activity = await ReadAsync(context);
+            var activity = await StoreAsync(await ReadAsync(context));
+            await AnswerAsync(context, activity);
+            var answer = activity with { ReplyToId = activity.Id };
+            await sockets.SendAsync([activity]);
+            await sockets.SendAsync([answer, answer]);
+        }));
+        await app.RunAsync();
+
+        async ValueTask<Activity> StoreAsync(Activity activity)
+        {
             var state = JsonSerializer.SerializeToUtf8Bytes(activity, SchemaJson.Default.Activity);
             await writer.WriteAsync(session =>
             {
@@ -47,9 +65,8 @@ internal static class BareService
                 row.Bind(1, activity.Conversation!.Id!).Bind(2, state).Run();
                 return true;
             });
-            await AnswerAsync(context, activity);
-        }));
-        await app.RunAsync();
+            return activity;
+        }
     }
 
     private static async ValueTask<Activity> ReadAsync(HttpContext context) =>

@@ -1,4 +1,5 @@
 using PelvicBot.Bench.Bare;
+using PelvicBot.Bench.DirectLine;
 using PelvicBot.Bench.Driving;
 using PelvicBot.Bench.Processes;
 
@@ -23,6 +24,11 @@ internal static class ServiceBenchmark
         if (options.Only is null or "load" or "memory")
         {
             await LoadAsync(options);
+        }
+
+        if (options.Only is null or "directline")
+        {
+            await DirectLineBenchmark.RunAsync(options, options.Pinned ? ServiceCore : "");
         }
 
         if (options.Only is null or "start")

@@ -43,8 +43,8 @@ internal sealed class ChildService : IAsyncDisposable
     }
 
     /// <summary>Starts the real service in its Development environment, where it takes messages of this machine without a token.</summary>
-    public static ChildService Coach(string program, string cores, string? folder = null) =>
-        Start(program, cores, folder, (address, data) => ["--Storage:Folder", data, "--Urls", address]);
+    public static ChildService Coach(string program, string cores, string? folder = null, params string[] settings) =>
+        Start(program, cores, folder, (address, data) => ["--Storage:Folder", data, "--Urls", address, .. settings]);
 
     /// <summary>Starts this program as the bare endpoints.</summary>
     public static ChildService Bare(string cores) =>

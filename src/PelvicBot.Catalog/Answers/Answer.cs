@@ -30,9 +30,6 @@ public sealed record Answer
     /// <summary>Ids of answers that this one stands in for when <see cref="For"/> holds.</summary>
     public ImmutableArray<string> InsteadOf { get; init; } = [];
 
-    /// <summary>Ids of the facts it carries, from the list of the guides' facts.</summary>
-    public ImmutableArray<string> Covers { get; init; } = [];
-
     /// <summary>Ids of answers worth reading next.</summary>
     public ImmutableArray<string> SeeAlso { get; init; } = [];
 

@@ -22,7 +22,6 @@ public sealed class AnswersKind : IContentKind
             Text = item.Text("text"),
             For = QuestionsKind.ReadCondition(item, "for"),
             InsteadOf = [.. item.Texts("instead-of")],
-            Covers = [.. item.Texts("covers")],
             SeeAlso = [.. item.Texts("see-also")],
             Cues = [.. item.Texts("cues")],
             Hints = [.. item.Texts("hints")],

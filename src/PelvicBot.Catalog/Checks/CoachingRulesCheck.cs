@@ -30,12 +30,9 @@ public sealed class CoachingRulesCheck : IContentCheck
             }
         }
 
-        foreach (var needed in (string[])[CoachingRules.BreathOnlyAtRest, CoachingRules.ReleaseOn])
+        if (!catalog.Rules.All.ContainsKey(CoachingRules.BreathOnlyAtRest))
         {
-            if (!catalog.Rules.All.ContainsKey(needed))
-            {
-                faults.Add(first.File, 1, $"the rule '{needed}' is missing");
-            }
+            faults.Add(first.File, 1, $"the rule '{CoachingRules.BreathOnlyAtRest}' is missing");
         }
 
         if (catalog.Rules.All.TryGetValue(CoachingRules.BreathOnlyAtRest, out var rest))
@@ -46,11 +43,6 @@ public sealed class CoachingRulesCheck : IContentCheck
             {
                 faults.Add(rest.Info.File, rest.Info.Line, $"coaching-rule '{rest.Info.Id}': '{breathing}' is no breathing exercise, but it is what is left when nothing else is");
             }
-        }
-
-        if (catalog.Rules.All.TryGetValue(CoachingRules.ReleaseOn, out var phase) && catalog.Rules.ReleasePhase is null)
-        {
-            faults.Add(phase.Info.File, phase.Info.Line, $"coaching-rule '{phase.Info.Id}': 'phase' must be in, out or any");
         }
     }
 }

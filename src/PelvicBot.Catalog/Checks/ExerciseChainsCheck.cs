@@ -3,7 +3,7 @@ using PelvicBot.Catalog.Yaml;
 
 namespace PelvicBot.Catalog.Checks;
 
-/// <summary>Going easier always ends, and so does going harder.</summary>
+/// <summary>Going easier always ends, and so do going harder and putting one exercise in the place of another.</summary>
 public sealed class ExerciseChainsCheck : IContentCheck
 {
     public void Run(ContentCatalog catalog, FaultList faults)
@@ -12,6 +12,7 @@ public sealed class ExerciseChainsCheck : IContentCheck
         {
             Follow(catalog, faults, exercise, "easier", e => e.Easier);
             Follow(catalog, faults, exercise, "harder", e => e.Harder);
+            Follow(catalog, faults, exercise, "replacement", e => e.Replacement);
         }
     }
 

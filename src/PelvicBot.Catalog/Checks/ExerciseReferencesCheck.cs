@@ -13,6 +13,7 @@ public sealed class ExerciseReferencesCheck : IContentCheck
             var info = exercise.Info;
             Known(catalog, faults, info.File, info.Line, $"exercise '{exercise.Id}'", exercise.Easier);
             Known(catalog, faults, info.File, info.Line, $"exercise '{exercise.Id}'", exercise.Harder);
+            Known(catalog, faults, info.File, info.Line, $"exercise '{exercise.Id}'", exercise.Replacement);
             foreach (var rule in exercise.Contraindications)
             {
                 Known(catalog, faults, rule.File, rule.Line, $"exercise '{exercise.Id}'", rule.With);

@@ -18,7 +18,11 @@ public sealed class BodyWordsKind : IContentKind
             item.Fault("id", "the id must begin with 'words/': what follows is the placeholder");
         }
 
-        catalog.BodyWords.TryAdd(info.Id.StartsWith(Prefix, StringComparison.Ordinal) ? info.Id[Prefix.Length..] : info.Id, Read(item));
+        var words = Read(item);
+        if (info.Id.StartsWith(Prefix, StringComparison.Ordinal))
+        {
+            catalog.BodyWords.Add(info.Id[Prefix.Length..], words);
+        }
     }
 
     internal static WordsByBody Read(Fields fields) => new(fields.Text("vulva"), fields.Text("penis"), fields.Text("unspecified"));

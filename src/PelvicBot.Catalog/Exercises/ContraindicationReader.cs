@@ -10,7 +10,8 @@ public static class ContraindicationReader
 
     /// <param name="fields">The mapping that holds <c>condition</c>, <c>action</c> and the rest.</param>
     /// <param name="info">The item it stands in; its sources hold when the mapping names none.</param>
-    public static Contraindication Read(Fields fields, ItemInfo info)
+    /// <param name="replacement">What takes the place where the mapping names nothing; null when nothing does.</param>
+    public static Contraindication Read(Fields fields, ItemInfo info, string? replacement = null)
     {
         var action = fields.Word<ContraindicationAction>("action", Actions);
         var sources = fields.Texts("sources");
@@ -18,7 +19,7 @@ public static class ContraindicationReader
         {
             Conditions = [.. fields.Texts("condition")],
             Action = action,
-            With = fields.OptionalText("with"),
+            With = fields.OptionalText("with") ?? (action == ContraindicationAction.Replace ? replacement : null),
             Postures = fields.WordList<Posture>("without", ExerciseFields.Postures),
             Because = fields.Text("because"),
             LiftedByClearance = ReadLift(fields),

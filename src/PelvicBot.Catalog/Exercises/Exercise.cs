@@ -56,8 +56,8 @@ public sealed record Exercise
 
     public string? Harder { get; init; }
 
-    /// <summary>Why it departs from the house's reading of contradictory sources, with the source; null when it does not.</summary>
-    public string? Ruling { get; init; }
+    /// <summary>What takes its place where a contraindication replaces it and names nothing else; null when nothing does the same.</summary>
+    public string? Replacement { get; init; }
 
     public bool Fits(Body body) => ForBody.IsEmpty || ForBody.Contains(body);
 }

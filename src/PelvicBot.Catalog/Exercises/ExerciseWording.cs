@@ -13,10 +13,21 @@ public static partial class ExerciseWording
     /// What is said before the timer starts: getting into the posture, the instructions, the cue; paged into as few messages as
     /// possible, of about the same length.
     /// </summary>
-    public static ImmutableArray<string> Opening(ContentCatalog catalog, Exercise exercise, Body body, Posture posture)
+    public static ImmutableArray<string> Opening(ContentCatalog catalog, Exercise exercise, Body body, Posture posture) =>
+        Page([.. Parts(catalog, exercise, body, posture).Select(p => p.Text)]);
+
+    /// <summary>The texts of an opening, in order: where the item has each, how it reads, and what its placeholders became.</summary>
+    public static ImmutableArray<(string Path, string Text, ImmutableArray<(string Name, string Value)> Words)> Parts(
+        ContentCatalog catalog, Exercise exercise, Body body, Posture posture)
     {
         var place = exercise.Postures.First(p => p.Posture == posture).Text;
-        return Page([.. exercise.Steps.Select(s => s.Text).Prepend(place).Append(exercise.Cue).Select(t => Fill(catalog, exercise, t, body))]);
+        IEnumerable<(string Path, string Text)> raw =
+        [
+            ($"posture/{posture.Name()}", place),
+            .. exercise.Steps.Select((s, at) => ($"steps/{at}/text", s.Text)),
+            ("cue", exercise.Cue),
+        ];
+        return [.. raw.Select(r => (r.Path, Fill(catalog, exercise, r.Text, body), Words(catalog, exercise, r.Text, body)))];
     }
 
     /// <summary>The sentence to keep in mind, for reminders in the middle of a timer.</summary>
@@ -31,6 +42,12 @@ public static partial class ExerciseWording
         Placeholder().Matches(text).Select(m => m.Groups[1].Value).Where(p => WordsOf(catalog, exercise, p) is null);
 
     public static int CountWords(string text) => text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length;
+
+    private static ImmutableArray<(string Name, string Value)> Words(ContentCatalog catalog, Exercise exercise, string text, Body body) =>
+    [
+        .. Placeholder().Matches(text).Select(m => m.Groups[1].Value).Distinct(StringComparer.Ordinal)
+            .Select(name => (name, WordsOf(catalog, exercise, name)?.For(body) ?? "")),
+    ];
 
     private static WordsByBody? WordsOf(ContentCatalog catalog, Exercise exercise, string placeholder) =>
         exercise.Words.GetValueOrDefault(placeholder) ?? catalog.BodyWords.GetValueOrDefault(placeholder);

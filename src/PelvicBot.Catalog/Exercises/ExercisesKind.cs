@@ -13,6 +13,7 @@ public sealed class ExercisesKind : IContentKind
 
     public void ReadItem(Fields item, ItemInfo info, CatalogBuilder catalog)
     {
+        var replacement = item.TextOrNone("replacement");
         var exercise = new Exercise
         {
             Info = info,
@@ -25,16 +26,16 @@ public sealed class ExercisesKind : IContentKind
             Steps = [.. item.Maps("steps").Select(ReadStep)],
             Cue = item.Text("cue"),
             Dose = ReadDose(item),
-            Equipment = [.. item.Texts("equipment")],
+            Equipment = item.TextsOrNone("equipment"),
             Words = ReadWords(item),
             ForBody = item.WordList<Body>("for-body", ExerciseFields.Bodies),
             Optional = item.Flag("optional"),
-            Cautions = [.. item.Texts("cautions")],
+            Cautions = item.TextsOrNone("cautions"),
             StopIf = [.. item.Texts("stop-if")],
-            Contraindications = [.. item.Maps("contraindications").Select(c => ReadContraindication(c, info))],
-            Easier = item.OptionalText("easier"),
-            Harder = item.OptionalText("harder"),
-            Ruling = item.OptionalText("ruling"),
+            Contraindications = [.. item.MapsOrNone("contraindications").Select(c => ReadContraindication(c, info, replacement))],
+            Easier = item.TextOrNone("easier"),
+            Harder = item.TextOrNone("harder"),
+            Replacement = replacement,
         };
         if (!info.Id.StartsWith("ex-", StringComparison.Ordinal))
         {
@@ -49,6 +50,11 @@ public sealed class ExercisesKind : IContentKind
         if (exercise.Steps.IsEmpty)
         {
             item.Fault("steps", "'steps' is missing or empty: say at least one thing to do");
+        }
+
+        if (exercise.StopIf.IsEmpty)
+        {
+            item.Fault("stop-if", "'stop-if' is missing: say what ends the exercise at once");
         }
 
         catalog.Exercises.Add(info.Id, exercise);
@@ -82,10 +88,11 @@ public sealed class ExercisesKind : IContentKind
     {
         var read = new ExerciseStep(
             step.Text("text"),
-            step.Has("breath") ? step.Word<BreathPhase>("breath", ExerciseFields.Phases) : BreathPhase.Any,
+            step.Has("breath") ? step.Word<BreathPhase>("breath", ExerciseFields.Phases) : null,
             step.Has("does") ? step.Word<Effort>("does", ExerciseFields.Efforts) : Effort.None,
             step.OptionalInt("seconds", 1, 600),
-            step.OptionalInt("breaths", 1, 60));
+            step.OptionalInt("breaths", 1, 60),
+            step.Line);
         step.Done();
         return read;
     }
@@ -94,28 +101,27 @@ public sealed class ExercisesKind : IContentKind
     {
         if (item.Map("dose") is not { } dose)
         {
-            item.Fault("dose", "'dose' is missing: give at least 'minutes'");
+            item.Fault("dose", "'dose' is missing: give minutes, min-minutes, max-minutes, per-day and max-per-day");
             return new Dose(1, 1, 1, null, null, 1, 1);
         }
 
         var minutes = dose.Int("minutes", 1, 60);
-        var min = dose.OptionalInt("min-minutes", 1, 60) ?? minutes;
-        var max = dose.OptionalInt("max-minutes", 1, 60) ?? minutes;
-        var perDay = dose.OptionalInt("per-day", 1, 50) ?? 1;
+        var min = dose.Int("min-minutes", 1, 60);
+        var max = dose.Int("max-minutes", 1, 60);
         var read = new Dose(
             minutes,
             min,
             max,
             dose.OptionalInt("sets", 1, 20),
             dose.OptionalInt("reps", 1, 50),
-            perDay,
-            dose.OptionalInt("max-per-day", 1, 50) ?? perDay);
-        if (min > minutes || minutes > max)
+            dose.Int("per-day", 1, 50),
+            dose.Int("max-per-day", 1, 50));
+        if (dose.Has("min-minutes") && dose.Has("max-minutes") && (min > minutes || minutes > max))
         {
             dose.Fault("minutes", $"'minutes' ({minutes}) must lie between 'min-minutes' ({min}) and 'max-minutes' ({max})");
         }
 
-        if (read.PerDay > read.MaxPerDay)
+        if (dose.Has("max-per-day") && read.PerDay > read.MaxPerDay)
         {
             dose.Fault("per-day", $"'per-day' ({read.PerDay}) is above 'max-per-day' ({read.MaxPerDay})");
         }
@@ -144,9 +150,9 @@ public sealed class ExercisesKind : IContentKind
         return read.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static Contraindication ReadContraindication(Fields fields, ItemInfo info)
+    private static Contraindication ReadContraindication(Fields fields, ItemInfo info, string? replacement)
     {
-        var read = ContraindicationReader.Read(fields, info);
+        var read = ContraindicationReader.Read(fields, info, replacement);
         fields.Done();
         return read;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using PelvicBot.Catalog.Cues;
 
 namespace PelvicBot.Catalog.Items;
 
@@ -12,6 +13,9 @@ public sealed record ItemInfo
     /// <summary>Stable for ever: transcripts, exports and other people's tools name it.</summary>
     public required string Id { get; init; }
 
+    /// <summary>What it is, in the singular of its file's <c>kind</c>: <c>exercise</c>, <c>answer</c>.</summary>
+    public required string Kind { get; init; }
+
     /// <summary>From 1; raised by every change of wording or fact.</summary>
     public required int Version { get; init; }
 
@@ -21,6 +25,15 @@ public sealed record ItemInfo
 
     public required Evidence Evidence { get; init; }
 
+    /// <summary>Ids of the facts it teaches, from the list of facts.</summary>
+    public ImmutableArray<string> Covers { get; init; } = [];
+
+    /// <summary>What it says on matters that sources contradict each other on; a check compares it with what other items say.</summary>
+    public ImmutableArray<Cue> Teaches { get; init; } = [];
+
+    /// <summary>Why it may read harder than others, or null when it may not.</summary>
+    public string? ReadingGradeBecause { get; init; }
+
     /// <summary>Null while no clinician has reviewed it (<c>reviewed-by: none</c>).</summary>
     public string? ReviewedBy { get; init; }
 
@@ -28,6 +41,15 @@ public sealed record ItemInfo
 
     /// <summary>The day from which the item must be reviewed again.</summary>
     public required LocalDate ReviewDue { get; init; }
+
+    /// <summary>
+    /// 16 hexadecimal digits of the SHA-256 of <see cref="Canonical"/>: another wording, fact or source has another hash; another layout,
+    /// version or review has not.
+    /// </summary>
+    public required string Hash { get; init; }
+
+    /// <summary>The item's content as <see cref="CanonicalItem"/> writes it.</summary>
+    public required ReadOnlyMemory<byte> Canonical { get; init; }
 
     public required string File { get; init; }
 

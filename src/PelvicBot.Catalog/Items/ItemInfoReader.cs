@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Text;
+using PelvicBot.Catalog.Cues;
 using PelvicBot.Catalog.Yaml;
 
 namespace PelvicBot.Catalog.Items;
@@ -9,9 +10,14 @@ namespace PelvicBot.Catalog.Items;
 public static class ItemInfoReader
 {
     private static readonly string[] Statuses = ["draft", "reviewed"];
-    private static readonly string[] Evidences = ["guideline", "trial", "guide-only", "general-knowledge", "none"];
+    /// <summary>The words for <see cref="Evidence"/>, in its order.</summary>
+    public static readonly string[] Evidences = ["guideline", "trial", "guide-only", "general-knowledge", "none"];
 
-    public static ItemInfo Read(Fields item, Fields header)
+    /// <param name="kind">What it is, in the singular.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="header">Its file's header.</param>
+    /// <param name="canonical">The item as <see cref="CanonicalItem"/> writes it.</param>
+    public static ItemInfo Read(string kind, Fields item, Fields header, ReadOnlyMemory<byte> canonical)
     {
         var id = item.Text("id");
         var status = Pick("status", item, header).Word("status", Statuses);
@@ -38,13 +44,19 @@ public static class ItemInfoReader
         return new ItemInfo
         {
             Id = id,
+            Kind = kind,
             Version = Pick("version", item, header).Int("version", 1),
             Status = status == "reviewed" ? ReviewStatus.Reviewed : ReviewStatus.Draft,
             Evidence = (Evidence)Array.IndexOf(Evidences, evidence),
             Sources = sources,
+            Covers = [.. item.Texts("covers")],
+            Teaches = Cue.ReadAll(item, "teaches"),
+            ReadingGradeBecause = item.OptionalText("reading-grade-because"),
             ReviewedBy = reviewedBy is "none" or "" ? null : reviewedBy,
             ReviewedOn = reviewedOn,
             ReviewDue = due ?? LocalDate.MinIsoValue,
+            Hash = CanonicalItem.HashOf(canonical.Span),
+            Canonical = canonical,
             File = item.File,
             Line = item.Line,
         };

@@ -1,4 +1,6 @@
 using PelvicBot.Catalog.Answers;
+using PelvicBot.Catalog.Coverage;
+using PelvicBot.Catalog.Cues;
 using PelvicBot.Catalog.Exercises;
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Messages;
@@ -8,9 +10,11 @@ using PelvicBot.Catalog.Questions;
 using PelvicBot.Catalog.RedFlags;
 using PelvicBot.Catalog.Regions;
 using PelvicBot.Catalog.Rules;
+using PelvicBot.Catalog.Rulings;
 using PelvicBot.Catalog.Sources;
 using PelvicBot.Catalog.Triage;
 using PelvicBot.Catalog.Urgent;
+using PelvicBot.Catalog.Wording;
 
 namespace PelvicBot.Catalog.Loading;
 
@@ -55,10 +59,19 @@ public sealed class CatalogBuilder
 
     public Dictionary<string, SynonymGroup> Synonyms { get; } = new(StringComparer.Ordinal);
 
+    public List<FactSection> FactSections { get; } = [];
+
+    public Dictionary<string, CueMatter> CueMatters { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Reading> Readings { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Ruling> Rulings { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, ForbiddenWords> ForbiddenWords { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Words left out when the reading grade is worked out.</summary>
     public HashSet<string> ExemptTerms { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Every item of every kind, by id.</summary>
     /// <summary>Every item of every kind, by id; a source's key is <c>source/ID</c>.</summary>
     public Dictionary<string, ItemInfo> Items { get; } = new(StringComparer.Ordinal);
 }

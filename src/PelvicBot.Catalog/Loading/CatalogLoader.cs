@@ -27,10 +27,10 @@ public static class CatalogLoader
         var builder = new CatalogBuilder();
 
         // Parsing is most of the work and knows nothing of other files; items are read in the files' order.
-        foreach (var (name, node, own) in files.AsParallel().AsOrdered().Select(f => Parse(f.Name, f.Text)))
+        foreach (var (name, node, canonical, own) in files.AsParallel().AsOrdered().Select(f => Parse(f.Name, f.Text)))
         {
             faults.AddAll(own);
-            ReadFile(name, node, builder, faults);
+            ReadFile(name, node, canonical, builder, faults);
         }
 
         var catalog = new ContentCatalog(builder);
@@ -42,13 +42,14 @@ public static class CatalogLoader
         return catalog;
     }
 
-    private static (string Name, YamlNode? Node, FaultList Faults) Parse(string name, string text)
+    private static (string Name, YamlNode? Node, IReadOnlyList<byte[]> Canonical, FaultList Faults) Parse(string name, string text)
     {
         var faults = new FaultList();
-        return (name, YamlReader.Read(name, text, faults), faults);
+        var node = YamlReader.Read(name, text, faults);
+        return (name, node, node is YamlMap map ? CanonicalItem.OfFile(map) : [], faults);
     }
 
-    private static void ReadFile(string name, YamlNode? node, CatalogBuilder builder, FaultList faults)
+    private static void ReadFile(string name, YamlNode? node, IReadOnlyList<byte[]> canonical, CatalogBuilder builder, FaultList faults)
     {
         switch (node)
         {
@@ -69,9 +70,9 @@ public static class CatalogLoader
                     header.Fault("items", "'items' is missing or empty");
                 }
 
-                foreach (var item in items)
+                foreach (var (item, content) in items.Zip(canonical))
                 {
-                    ReadItem(item, header, reader, builder);
+                    ReadItem(item, header, content, reader, builder);
                 }
 
                 foreach (var shared in (string[])["version", "status", "sources", "evidence", "reviewed-by", "reviewed-on", "review-due"])
@@ -87,13 +88,13 @@ public static class CatalogLoader
         }
     }
 
-    private static void ReadItem(Fields item, Fields header, IContentKind reader, CatalogBuilder builder)
+    private static void ReadItem(Fields item, Fields header, byte[] canonical, IContentKind reader, CatalogBuilder builder)
     {
-        var kind = reader.Kind.TrimEnd('s');
+        var kind = Singular(reader.Kind);
         item.What = kind;
         var id = item.Text("id");
         item.What = $"{kind} '{id}'";
-        var info = ItemInfoReader.Read(item, header);
+        var info = ItemInfoReader.Read(kind, item, header, canonical);
         // The programme 'comfort-plan' rests on the source 'comfort-plan': sources have names of their own.
         var key = kind == "source" ? $"source/{info.Id}" : info.Id;
         if (builder.Items.TryGetValue(key, out var first))
@@ -106,4 +107,6 @@ public static class CatalogLoader
         reader.ReadItem(item, info, builder);
         item.Done();
     }
+
+    private static string Singular(string kind) => kind.EndsWith("ies", StringComparison.Ordinal) ? $"{kind[..^3]}y" : kind.TrimEnd('s');
 }

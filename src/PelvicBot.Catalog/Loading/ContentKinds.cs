@@ -31,5 +31,10 @@ public static class ContentKinds
         new Answers.AnswersKind(),
         new Answers.SynonymsKind(),
         new Readability.ExemptTermsKind(),
+        new Wording.ForbiddenWordsKind(),
+        new Coverage.FactsKind(),
+        new Cues.CueMattersKind(),
+        new Rulings.ReadingsKind(),
+        new Rulings.RulingsKind(),
     ];
 }

@@ -15,7 +15,7 @@ internal static class PhaseReader
             Summary = fields.Text("summary"),
             When = [.. fields.Texts("when")],
             Optional = fields.Flag("optional"),
-            PerDay = fields.OptionalInt("per-day", 1, 50) ?? 1,
+            PerDay = fields.Int("per-day", 1, 50),
             Sessions = [.. fields.Maps("sessions").Select(ReadSession)],
             Pass = ReadPass(fields),
             StepBack = ReadStepBack(fields),
@@ -75,7 +75,7 @@ internal static class PhaseReader
             fields.Int("of-last", 1, 100),
             fields.Int("max-discomfort", 0, 10),
             fields.Flag("next-day"),
-            fields.OptionalInt("min-days", 0, 365) ?? 0,
+            fields.Int("min-days", 0, 365),
             [.. fields.Texts("needs")],
             fields.OptionalText("exercise"));
         if (pass.Sessions > pass.OfLast)
@@ -91,6 +91,7 @@ internal static class PhaseReader
     {
         if (phase.Map("step-back") is not { } fields)
         {
+            phase.Fault("step-back", "'step-back' is missing: say where a member goes after too much discomfort, as '{ to: PHASE }' or '{ shorter: yes }'");
             return null;
         }
 

@@ -25,7 +25,7 @@ public sealed class ProgrammesKind : IContentKind
             BeginsWith = item.OptionalText("begins-with"),
             PartNote = item.OptionalText("part-note"),
             Phases = [.. item.Maps("phases").Select(PhaseReader.Read)],
-            Replacements = [.. item.Maps("replacements").Select(r => ReadReplacement(r, info))],
+            Replacements = [.. item.MapsOrNone("replacements").Select(r => ReadReplacement(r, info))],
             Notes = [.. item.Maps("notes").Select(n => ReadNote(n, info))],
         };
         if (programme.Phases.IsEmpty)

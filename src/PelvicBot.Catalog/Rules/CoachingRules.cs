@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using PelvicBot.Catalog.Exercises;
 
 namespace PelvicBot.Catalog.Rules;
 
@@ -9,7 +8,6 @@ public sealed class CoachingRules(FrozenDictionary<string, CoachingRule> rules)
 {
     public const string Discomfort = "rule/discomfort";
     public const string BreathOnlyAtRest = "rule/breath-only-at-rest";
-    public const string ReleaseOn = "rule/release-phase";
 
     /// <summary>All rules by id, for their reasons and sources.</summary>
     public FrozenDictionary<string, CoachingRule> All => rules;
@@ -84,16 +82,6 @@ public sealed class CoachingRules(FrozenDictionary<string, CoachingRule> rules)
 
     /// <summary>Local hour until which that holds.</summary>
     public int QuietToHour => this[RuleNumbers.QuietToHour];
-
-    /// <summary>The part of the breath the house teaches to let go on; null when the rule is missing or says something else.</summary>
-    public BreathPhase? ReleasePhase =>
-        rules.GetValueOrDefault(ReleaseOn)?.Values.GetValueOrDefault("phase") switch
-        {
-            "in" => BreathPhase.In,
-            "out" => BreathPhase.Out,
-            "any" => BreathPhase.Any,
-            _ => null,
-        };
 
     /// <exception cref="InvalidOperationException">The content has no such number, which a check reports when it is loaded.</exception>
     public int this[RuleNumber number] =>

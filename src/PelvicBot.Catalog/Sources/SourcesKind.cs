@@ -12,5 +12,7 @@ public sealed class SourcesKind : IContentKind
     public void ReadItem(Fields item, ItemInfo info, CatalogBuilder catalog) =>
         catalog.Sources.Add(
             info.Id,
-            new Source(info, item.Text("title"), item.OptionalText("publisher"), item.OptionalInt("year", 1900, 2100), item.OptionalText("url")));
+            new Source(info, item.Text("title"), item.OptionalText("publisher"), item.OptionalInt("year", 1900, 2100), item.OptionalText("url"), ReadWorth(item), [.. item.Texts("places")]));
+
+    private static Evidence ReadWorth(Fields item) => (Evidence)Array.IndexOf(ItemInfoReader.Evidences, item.Word("worth", ItemInfoReader.Evidences));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace PelvicBot.Catalog.Yaml;
@@ -156,6 +157,15 @@ public sealed class Fields(string file, YamlMap map, string what, FaultList faul
         }
     }
 
+    /// <summary>A list that must be there: <c>none</c> says that it is empty on purpose.</summary>
+    public ImmutableArray<string> TextsOrNone(string key) => IsNone(key) ? [] : [.. Texts(key)];
+
+    /// <summary>A text that must be there: <c>none</c>, read as null, says that there is none on purpose.</summary>
+    public string? TextOrNone(string key) => IsNone(key) ? null : OptionalText(key);
+
+    /// <summary>A list of mappings that must be there: <c>none</c> says that it is empty on purpose.</summary>
+    public IReadOnlyList<Fields> MapsOrNone(string key) => IsNone(key) ? [] : Maps(key);
+
     /// <summary>A nested mapping, or null when absent.</summary>
     public Fields? Map(string key)
     {
@@ -213,6 +223,17 @@ public sealed class Fields(string file, YamlMap map, string what, FaultList faul
 
     /// <summary>Marks a key as read and gives its node, whatever it is.</summary>
     public YamlNode? OptionalNode(string key) => Node(key);
+
+    private bool IsNone(string key)
+    {
+        if (Node(key) is null)
+        {
+            Fault(key, $"'{key}' is missing; write none when there is none");
+            return true;
+        }
+
+        return map[key] is YamlScalar { Text: "none" };
+    }
 
     private YamlNode? Node(string key)
     {

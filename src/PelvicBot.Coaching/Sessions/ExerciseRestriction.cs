@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PelvicBot.Catalog.Exercises;
+using PelvicBot.Coaching.Triage;
 
 namespace PelvicBot.Coaching.Sessions;
 
@@ -20,23 +21,23 @@ public sealed record ExerciseRestriction
 
     public ImmutableArray<Posture> RemovedPostures { get; init; } = [];
 
-    /// <summary>A restriction written in the words of exercise files; words that name no type or posture are passed over.</summary>
-    public static ExerciseRestriction OfWords(
-        string id,
-        string because,
-        IEnumerable<string> types,
-        IEnumerable<string> efforts,
-        IEnumerable<string> exercises,
-        IEnumerable<string> postures) => new()
-        {
-            Id = id,
-            Because = because,
-            RemovedTypes = [.. types.Select(t => Array.IndexOf(ExerciseFields.Types, t)).Where(i => i >= 0).Select(i => (ExerciseType)i)],
-            RemovedEfforts = [.. efforts.Select(e => Array.IndexOf(ExerciseFields.Efforts, e)).Where(i => i >= 0).Select(i => (Effort)i)],
-            RemovedExercises = [.. exercises],
-            RemovedPostures = [.. postures.Select(p => Array.IndexOf(ExerciseFields.Postures, p)).Where(i => i >= 0).Select(i => (Posture)i)],
-        };
+    /// <summary>What screening removes; words of a rule table that name no type, effort or posture are passed over.</summary>
+    /// <param name="restriction">The restriction that holds.</param>
+    /// <param name="because">The words that say why.</param>
+    public static ExerciseRestriction Of(AppliedRestriction restriction, string because) => new()
+    {
+        Id = restriction.Id,
+        Because = because,
+        RemovedTypes = Read<ExerciseType>(restriction.Removes.Types, ExerciseFields.Types),
+        RemovedEfforts = Read<Effort>(restriction.Removes.Efforts, ExerciseFields.Efforts),
+        RemovedExercises = restriction.Removes.Exercises,
+        RemovedPostures = Read<Posture>(restriction.Removes.Postures, ExerciseFields.Postures),
+    };
 
     public bool Removes(Exercise exercise) =>
         RemovedTypes.Contains(exercise.Type) || RemovedEfforts.Contains(exercise.Effort) || RemovedExercises.Contains(exercise.Id);
+
+    private static ImmutableArray<T> Read<T>(ImmutableArray<string> said, string[] words)
+        where T : struct, Enum =>
+        [.. said.Select(w => Array.IndexOf(words, w)).Where(i => i >= 0).Select(i => (T)(object)i)];
 }

@@ -109,7 +109,7 @@ internal sealed class SessionDraft(ContentCatalog catalog, Body body, ExerciseFi
     {
         if (!_leftOut.Exists(l => l.ExerciseId == fit.Exercise.Id))
         {
-            _leftOut.Add(new LeftOutStep(fit.Exercise.Id, fit.Blocked!));
+            _leftOut.Add(new LeftOutStep(fit.Exercise.Id, fit.Blocked!, fit.Replacements.Any(r => r.Because == fit.Blocked)));
         }
     }
 

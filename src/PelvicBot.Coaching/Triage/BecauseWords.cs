@@ -10,6 +10,10 @@ public static class BecauseWords
     /// <summary>Placeholder for the titles of all choices behind a reason.</summary>
     public const string All = "because";
 
+    /// <summary>The message with those placeholders filled.</summary>
+    public static string Text(ContentCatalog catalog, string messageId, Answers because) =>
+        Placeholders(catalog, because).Aggregate(catalog.Messages[messageId].Text, (text, word) => text.Replace($"{{{word.Key}}}", word.Value, StringComparison.Ordinal));
+
     /// <returns>
     /// A text for each answer by its question's bare id (<c>pain-now</c>: "4", <c>aim</c>: "Ease tension; Stress"), and under
     /// <see cref="All"/> the titles of every choice among them.

@@ -16,8 +16,7 @@ public static class Outcomes
     public static ImmutableArray<ExerciseRestriction> Restrictions(CoachTurn turn) => Of(turn) is { } outcome
         ?
         [
-            .. outcome.Restrictions.Where(r => !r.Removes.IsNothing).Select(r => ExerciseRestriction.OfWords(
-                r.Id, Text(turn, r.MessageId, r.Because), r.Removes.Types, r.Removes.Efforts, r.Removes.Exercises, r.Removes.Postures)),
+            .. outcome.Restrictions.Where(r => !r.Removes.IsNothing).Select(r => ExerciseRestriction.Of(r, Text(turn, r.MessageId, r.Because))),
         ]
         : [];
 

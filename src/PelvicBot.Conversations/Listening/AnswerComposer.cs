@@ -38,7 +38,7 @@ public static class AnswerComposer
         {
             Id = $"ask/{(answer.IsOutOfScope ? "out-of-scope" : "answer")}",
             Text = text,
-            Content = { new ContentUse(info.Id, info.Version) },
+            Content = { turn.Use(info, ContentUse.Text, answer.Text) },
             Citations = answer.IsOutOfScope ? [] : SourceNames.Citations(turn.Services.Catalog, info),
         };
     }

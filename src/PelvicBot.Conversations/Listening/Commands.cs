@@ -132,7 +132,7 @@ public static class Commands
 
         if (prompt.Question.Why is { } why)
         {
-            turn.Lead("coach/why", ("why", why));
+            turn.Lead("coach/why", ("why", turn.Quote(prompt.Question.Info, "why", why)));
         }
         else
         {

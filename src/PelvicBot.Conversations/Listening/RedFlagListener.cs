@@ -81,11 +81,11 @@ public sealed class RedFlagListener : IListener
             turn.Member = turn.Member with { Hold = new SafetyHold(finding.FlagId, finding.Level.Name(), turn.Now, HelpReached: true) };
         }
 
-        turn.Record("red-flag", new EventData { Id = finding.FlagId, Level = finding.Level.Name() });
+        turn.Record("red-flag", new EventData { Id = finding.FlagId, Level = finding.Level.Name(), Content = turn.Logged($"red-flag/{finding.FlagId}") });
         if (turn.Services.Catalog.UrgentReplies.TryGetValue($"urgent/{finding.FlagId}", out var reply))
         {
             var sign = reply.QuotesMember && turn.QuotedSign is { } words ? words : UrgentWords.SignOf(turn, finding.FlagId);
-            turn.LeadWith(turn.Fill(reply.Text, ("sign", sign)), new ContentUse(reply.Info.Id, reply.Info.Version));
+            turn.LeadWith(turn.Fill(reply.Text, ("sign", sign)), turn.Use(reply.Info, ContentUse.Text, reply.Text));
         }
     }
 

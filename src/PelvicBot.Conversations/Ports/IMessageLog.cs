@@ -8,12 +8,13 @@ namespace PelvicBot.Conversations.Ports;
 /// </summary>
 public interface IMessageLog
 {
-    /// <summary>Durably appends what a member posted, before its turn runs. Its <c>id</c> is set already.</summary>
+    /// <summary>Durably appends what a member posted, before its turn runs. Its <c>id</c> is set already; one that the conversation has is not
+    /// appended again.</summary>
     /// <param name="conversation">Where.</param>
     /// <param name="activity">What was posted.</param>
     /// <param name="at">Machine time: the age that <see cref="PurgeAsync"/> goes by.</param>
     /// <param name="cancellation">Cancels waiting, not the write.</param>
-    /// <returns>Its position in the conversation.</returns>
+    /// <returns>Its position in the conversation; 0 when it was there already.</returns>
     ValueTask<long> AppendInboundAsync(ConversationKey conversation, Activity activity, Instant at, CancellationToken cancellation);
 
     /// <summary>Activities after <paramref name="position"/> (0 for all), in order, at most <paramref name="limit"/>.</summary>
@@ -25,6 +26,9 @@ public interface IMessageLog
     /// <summary>Erases what is older than <paramref name="before"/> (machine time); returns how many.</summary>
     ValueTask<int> PurgeAsync(Instant before, CancellationToken cancellation);
 
-    /// <summary>Called after every commit that added to a conversation's log, on any thread; the handler must not block.</summary>
+    /// <summary>
+    /// Called after every commit that added to a conversation's log, on any thread; the handler must not block. Soon after, too, for commits of
+    /// other processes on the same database. May be called once too often.
+    /// </summary>
     event Action<ConversationKey>? Appended;
 }

@@ -5,5 +5,9 @@ public interface ISettingStore
 {
     ValueTask<string?> GetAsync(string name, CancellationToken cancellation);
 
+    /// <summary>Stores the value unless there is one already, which another process may have stored just now.</summary>
+    /// <returns>What is stored.</returns>
+    ValueTask<string> GetOrAddAsync(string name, string value, CancellationToken cancellation);
+
     ValueTask SetAsync(string name, string value, CancellationToken cancellation);
 }

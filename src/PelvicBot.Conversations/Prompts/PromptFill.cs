@@ -25,8 +25,8 @@ public sealed class PromptFill(CoachTurn turn, DialogFrame frame, bool isPut)
     /// <summary>Stands in front of the question's text.</summary>
     public string Prefix { get; set; } = "";
 
-    /// <summary>Instead of the question's text; null for that.</summary>
-    public string? Text { get; set; }
+    /// <summary>Another of the question's texts instead of its first, and where it has it; null for the first.</summary>
+    public (string Part, string Text)? Text { get; set; }
 
     /// <summary>Shown in front of the question, where the channel shows cards.</summary>
     public AdaptiveCard? Card { get; set; }
@@ -51,10 +51,13 @@ public sealed class PromptFill(CoachTurn turn, DialogFrame frame, bool isPut)
         set => _values[placeholder] = value;
     }
 
+    /// <summary>What the placeholders become.</summary>
+    public IEnumerable<(string Name, string Value)> Values => _values.Select(v => (v.Key, v.Value));
+
     public void Use(ContentUse use) => _uses.Add(use);
 
     /// <summary>The text with its placeholders filled.</summary>
-    public string Apply(string text) => turn.Fill(text, [.. _values.Select(v => (v.Key, v.Value))]);
+    public string Apply(string text) => turn.Fill(text, [.. Values]);
 
     public bool Offers(Choice choice) => (Choices?.Contains(choice.Value) ?? true) && !Hidden.Contains(choice.Value);
 

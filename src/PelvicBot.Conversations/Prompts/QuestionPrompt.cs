@@ -39,7 +39,7 @@ public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : I
         }
 
         var again = occasion == PromptOccasion.Again || frame.Trail.Contains(frame.Step);
-        var text = fill.Text ?? (again ? question.Again : null) ?? question.Text;
+        var (part, text) = fill.Text ?? (again && question.Again is { } shorter ? ("again", shorter) : (ContentUse.Text, question.Text));
         if (fill.Card is { } card)
         {
             turn.Add(new MessageDraft { Id = question.Info.Id, Text = "", Content = [.. fill.Uses], Card = card });
@@ -49,7 +49,7 @@ public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : I
         {
             Id = question.Info.Id,
             Text = fill.Apply(fill.Prefix + text).Trim(),
-            Content = [new ContentUse(question.Info.Id, question.Info.Version), .. fill.Uses],
+            Content = [turn.Use(question.Info, part, text, [.. fill.Values]), .. fill.Uses],
             Expects = Expects,
             Choices = Buttons(turn, fill),
             NoneOfThem = question.Choices.FirstOrDefault(c => c.Exclusive)?.Value,
@@ -67,7 +67,7 @@ public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : I
         }
         else if (question.Retry is { } retry)
         {
-            turn.Lead("coach/retry", ("hint", fill.Apply(retry)));
+            turn.Lead("coach/retry", ("hint", turn.Quote(question.Info, "retry", retry, [.. fill.Values])));
         }
         else
         {

@@ -141,6 +141,16 @@ public sealed class Coach(CoachServices services)
         }
     }
 
+    /// <summary>For a message whose turn fails: one calm sentence with the emergency number, and nothing changes.</summary>
+    public static void ExcuseFailure(CoachTurn turn)
+    {
+        if (turn.Activity.Type == ActivityTypes.Message)
+        {
+            KeepSituation(turn);
+            turn.Say("coach/turn-failed");
+        }
+    }
+
     /// <param name="turn">The turn.</param>
     /// <param name="updated">A deploy changed the open question, so the text may answer one that is gone: it is only looked at for red flags.</param>
     private static void Hear(CoachTurn turn, bool updated)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using NodaTime;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.BotFramework.Schema;
+using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Messages;
 using PelvicBot.Coaching.Members;
 using PelvicBot.Conversations.Json;
@@ -22,6 +23,7 @@ public sealed class CoachTurn
     private readonly Dictionary<DueKind, DueItem> _due = [];
     private readonly HashSet<DueKind> _cancelled = [];
     private readonly List<MemberEvent> _events = [];
+    private readonly SaidTexts _texts = new();
     private string? _lead;
     private List<ContentUse> _leadContent = [];
 
@@ -82,16 +84,14 @@ public sealed class CoachTurn
     public void Say(string id, params ReadOnlySpan<(string Name, string Value)> values)
     {
         var message = Message(id);
-        Add(new MessageDraft { Id = id, Text = Fill(message.Text, values), Content = { new ContentUse(id, message.Info.Version) } });
+        Add(new MessageDraft { Id = id, Text = Fill(message.Text, values), Content = { Use(message.Info, ContentUse.Text, message.Text, values) } });
     }
 
     /// <summary>Puts a message of the catalogue in front of the next one, as its first paragraph.</summary>
     public void Lead(string id, params ReadOnlySpan<(string Name, string Value)> values)
     {
         var message = Message(id);
-        var text = Fill(message.Text, values);
-        _lead = _lead is null ? text : $"{_lead}\n{text}";
-        _leadContent.Add(new ContentUse(id, message.Info.Version));
+        LeadWith(Fill(message.Text, values), Use(message.Info, ContentUse.Text, message.Text, values));
     }
 
     /// <summary>Says a text that was composed from content.</summary>
@@ -104,12 +104,39 @@ public sealed class CoachTurn
             (_lead, _leadContent) = (null, []);
         }
 
+        _texts.Complete(draft);
         draft.Unasked = Unasked;
         _drafts.Add(draft);
     }
 
     /// <summary>A catalogue text, for use within another one.</summary>
-    public string Text(string id, params ReadOnlySpan<(string Name, string Value)> values) => Fill(Message(id).Text, values);
+    public string Text(string id, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var message = Message(id);
+        return Quote(message.Info, ContentUse.Text, message.Text, values);
+    }
+
+    /// <summary>Any item's text, for use within another one: the messages that hold it name the item.</summary>
+    /// <param name="info">The item.</param>
+    /// <param name="part">Where the item has it: a path such as <c>why</c>.</param>
+    /// <param name="text">The text there.</param>
+    /// <param name="values">Values of its placeholders.</param>
+    public string Quote(ItemInfo info, string part, string text, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var filled = Fill(text, values);
+        _texts.Add(filled, Use(info, part, text, values));
+        return filled;
+    }
+
+    /// <summary>A text that was filled already, for use within another one.</summary>
+    public void Quoted(string text, ContentUse use) => _texts.Add(text, use);
+
+    /// <summary>Names an item's text as what a message is made from.</summary>
+    /// <inheritdoc cref="Quote"/>
+    public ContentUse Use(ItemInfo info, string part, string text, params ReadOnlySpan<(string Name, string Value)> values) =>
+        ContentUse.Of(info, values) is var use && text.Contains('{', StringComparison.Ordinal)
+            ? use with { Parts = [part], Values = [.. use.Values, .. CommonValues.In(this, text)] }
+            : use with { Parts = [part] };
 
     /// <summary>Fills placeholders: those given, and those that every text may use (<see cref="CommonValues"/>).</summary>
     public string Fill(string text, params ReadOnlySpan<(string Name, string Value)> values) => Wording.Fill(text, values, name => CommonValues.Find(this, name));
@@ -135,6 +162,25 @@ public sealed class CoachTurn
             _events.Add(new MemberEvent(type, JsonSerializer.SerializeToUtf8Bytes(data, CoachJson.Default.EventData)));
         }
     }
+
+    /// <summary>Records which items the turn's messages were made from: what was said can be shown again, and no text is kept.</summary>
+    public void RecordSaid()
+    {
+        if (_drafts.Count > 0)
+        {
+            Record(EventTypes.Said, new EventData
+            {
+                Messages = [.. _drafts.Select(d => new LoggedMessage(d.Id, [.. d.Content.Select(LoggedItem.Of)]) { Unasked = d.Unasked ? true : null })],
+            });
+        }
+    }
+
+    /// <summary>Items of the catalogue for an event, by id; ids that are none are left out.</summary>
+    public IReadOnlyList<LoggedItem> Logged(params IEnumerable<string?> ids) =>
+    [
+        .. ids.Select(id => id is null ? null : Services.Catalog.Items.GetValueOrDefault(id)).OfType<ItemInfo>().Distinct()
+            .Select(info => LoggedItem.Of(ContentUse.Of(info) with { Parts = [] })),
+    ];
 
     /// <summary>Begins a dialog on top of what is under way; the timer of a running session is held until the member is back.</summary>
     public void BeginDialog(string dialog, IReadOnlyDictionary<string, DialogValue>? options = null)

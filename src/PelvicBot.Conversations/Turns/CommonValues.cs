@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PelvicBot.Conversations.Messages;
 
 namespace PelvicBot.Conversations.Turns;
 
@@ -7,6 +8,10 @@ public static class CommonValues
 {
     public static readonly ImmutableArray<string> Names =
         ["emergency-number", "maternity", "urgent-care", "crisis-line", "abuse-line", "child-line", "assault-line", "text-relay"];
+
+    /// <summary>Those that a text has, with their values.</summary>
+    public static IEnumerable<(string Name, string Value)> In(CoachTurn turn, string text) =>
+        Wording.Placeholders(text).Distinct(StringComparer.Ordinal).Where(Names.Contains).Select(name => (name, Find(turn, name)!));
 
     /// <returns>The value, or null when there is no placeholder of that name.</returns>
     public static string? Find(CoachTurn turn, string name)

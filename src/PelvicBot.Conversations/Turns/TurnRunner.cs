@@ -25,9 +25,8 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             return new TurnResponse(TurnStatus.Ignored, []);
         }
 
-        var key = new ConversationKey(activity.ChannelId ?? "unknown", activity.Conversation!.Id!);
-        var address = new TurnAddress(key, request.Fired is null ? activity.From?.Id : null, DeliveryId(request), CardSubmission.Of(activity)?.SeenId);
-        using var pass = await gate.EnterAsync(key, cancellation);
+        var address = AddressOf(request);
+        using var pass = await gate.EnterAsync(address.Conversation, cancellation);
         for (var run = 0; run < MaxRuns; run++)
         {
             var load = await store.LoadAsync(address, cancellation);
@@ -39,7 +38,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             var commit = (load.CardUsed, load.Conversation) switch
             {
                 (true, _) => TakeNote(request, address, load),
-                (_, { } stored) when SchemaOf(stored) is > ConversationState.CurrentSchema and var schema => LeaveAlone(request, address, load, schema),
+                (_, { } stored) when SchemaOf(stored) is > ConversationState.CurrentSchema and var schema => ExcuseLaterState(request, address, load, schema),
                 _ => RunOnce(request, address, load),
             };
             switch (await store.CommitAsync(commit, cancellation))
@@ -53,7 +52,39 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             }
         }
 
-        throw new TurnConflictException(key);
+        throw new TurnConflictException(address.Conversation);
+    }
+
+    public async ValueTask ExcuseAsync(TurnRequest request, CancellationToken cancellation)
+    {
+        if (request.Fired is not null || request.Activity.Type == ActivityTypes.ConversationUpdate)
+        {
+            return;
+        }
+
+        request = request with { Activity = WithoutBystanders(CardSubmission.AsMessage(request.Activity)) };
+        var address = AddressOf(request);
+        using var pass = await gate.EnterAsync(address.Conversation, cancellation);
+        for (var run = 0; run < MaxRuns; run++)
+        {
+            var load = await store.LoadAsync(address, cancellation);
+            if (load.Seen || await store.CommitAsync(LeaveAlone(request, address, load, Coach.ExcuseFailure), cancellation) is not CommitOutcome.Conflict)
+            {
+                return;
+            }
+        }
+
+        throw new TurnConflictException(address.Conversation);
+    }
+
+    private static TurnAddress AddressOf(TurnRequest request)
+    {
+        var activity = request.Activity;
+        return new TurnAddress(
+            new ConversationKey(activity.ChannelId ?? "unknown", activity.Conversation!.Id!),
+            request.Fired is null ? activity.From?.Id : null,
+            DeliveryId(request),
+            CardSubmission.Of(activity)?.SeenId);
     }
 
     private TurnCommit RunOnce(TurnRequest request, TurnAddress address, TurnLoad load)
@@ -71,6 +102,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
         var turn = new CoachTurn(coach.Services, activity, state, stored ?? new Member { Id = memberId }, now) { Unasked = request.Fired is not null };
 
         coach.Run(turn, request.Fired);
+        turn.RecordSaid();
         var messages = Compose(turn, activity);
         KeepCard(turn, messages);
 
@@ -156,17 +188,23 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
 
     /// <summary>A conversation that a later release stored: the member is told, and what is stored stays byte for byte as it is.</summary>
     /// <exception cref="StateTooNewException">For a tick: its due item waits for the later release.</exception>
-    private TurnCommit LeaveAlone(TurnRequest request, TurnAddress address, TurnLoad load, int schema)
-    {
-        if (request.Fired is not null)
-        {
-            throw new StateTooNewException(address.Conversation, schema);
-        }
+    private TurnCommit ExcuseLaterState(TurnRequest request, TurnAddress address, TurnLoad load, int schema) => request.Fired is null
+        ? LeaveAlone(request, address, load, Coach.ExcuseLaterState)
+        : throw new StateTooNewException(address.Conversation, schema);
 
+    /// <summary>Commits an excuse; the conversation and the member stay as they are, and nothing of them is read that could be unreadable.</summary>
+    private TurnCommit LeaveAlone(TurnRequest request, TurnAddress address, TurnLoad load, Action<CoachTurn> excuse)
+    {
         var now = clock.GetCurrentInstant();
-        var stored = load.Conversation!;
-        var turn = new CoachTurn(coach.Services, request.Activity, new ConversationState(), new Member { Id = stored.MemberId }, now);
-        Coach.ExcuseLaterState(turn);
+        var stored = load.Conversation ?? new StoredConversation(
+            address.Conversation,
+            0,
+            load.MemberId ?? NewId(),
+            JsonSerializer.SerializeToUtf8Bytes(new ConversationState(), CoachJson.Default.ConversationState),
+            JsonSerializer.SerializeToUtf8Bytes(ConversationReference.Of(request.Activity), SchemaJson.Default.ConversationReference));
+        var turn = new CoachTurn(
+            coach.Services, request.Activity, new ConversationState { Region = RegionOf(load) }, new Member { Id = stored.MemberId }, now);
+        excuse(turn);
         return new TurnCommit
         {
             Conversation = stored,
@@ -177,6 +215,32 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             Delivery = request.Delivery,
             At = now,
         };
+    }
+
+    /// <summary>The member's country, for the emergency number of an excuse; null where what is stored does not say it in a way that is understood.</summary>
+    private static string? RegionOf(TurnLoad load) =>
+        TopLevelText(load.Member?.Document, "region"u8) ?? TopLevelText(load.Conversation?.State, "region"u8);
+
+    private static string? TopLevelText(ReadOnlyMemory<byte>? document, ReadOnlySpan<byte> name)
+    {
+        try
+        {
+            var json = new Utf8JsonReader((document ?? default).Span);
+            while (json.Read())
+            {
+                if (json.CurrentDepth == 1 && json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals(name))
+                {
+                    json.Read();
+                    return json.TokenType == JsonTokenType.String ? json.GetString() : null;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // Damaged, which may be why there is an excuse to make.
+        }
+
+        return null;
     }
 
     /// <summary>The shape of a stored conversation, read without what a later shape may have changed.</summary>

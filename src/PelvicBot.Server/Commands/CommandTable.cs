@@ -13,12 +13,14 @@ public static class CommandTable
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(ChatCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(CatalogueCommand.Create());
         root.Subcommands.Add(AskCommand.Create());
         root.Subcommands.Add(ScreenCommand.Create());
         root.Subcommands.Add(StoreCommands.Migrate());
         root.Subcommands.Add(StoreCommands.Export());
         root.Subcommands.Add(StoreCommands.Erase());
         root.Subcommands.Add(TeamsPackageCommand.Create());
+        root.Subcommands.Add(ReplayCommand.Create());
         root.Subcommands.Add(Evaluate());
         return root;
     }

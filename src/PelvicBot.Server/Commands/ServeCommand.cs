@@ -43,11 +43,11 @@ public static class ServeCommand
     private static void Announce(WebApplication app)
     {
         var settings = app.Services.GetRequiredService<ServerSettings>();
-        var closed = (settings.Development, settings.BotFramework.AppId, settings.DirectLine.Secret) switch
+        var closed = (settings.Development, settings.BotFramework.AppId, settings.DirectLine.Secrets.IsEmpty) switch
         {
-            (false, null, null) => "Nothing is open: set MicrosoftAppId for channels, DirectLine:Secret for the page and Direct Line.",
+            (false, null, true) => "Nothing is open: set MicrosoftAppId for channels, DirectLine:Secret for the page and Direct Line.",
             (false, null, _) => "Channels are closed: MicrosoftAppId is not set.",
-            (false, _, null) => "The page and Direct Line are closed: DirectLine:Secret is not set.",
+            (false, _, true) => "The page and Direct Line are closed: DirectLine:Secret is not set.",
             _ => "",
         };
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("PelvicBot");

@@ -71,15 +71,16 @@ public static class StoreCommands
         });
     }
 
-    private static Argument<string> Member() => new("MEMBER") { Description = "The opaque id that \"my data\" shows." };
+    internal static Argument<string> Member() => new("MEMBER") { Description = "The opaque id that \"my data\" shows." };
 
-    private static async Task<int> NobodyAsync(string id)
+    internal static async Task<int> NobodyAsync(string id)
     {
         await Console.Error.WriteLineAsync($"pelvicbot: nothing is stored about '{id}': the id is the one that \"my data\" shows in the chat");
         return NotFound;
     }
 
-    private static Command OnStore(Command command, Func<SqliteStore, ParseResult, Task<int>> run)
+    /// <summary>Runs a command on the service's store; what the command does not know are settings.</summary>
+    internal static Command OnStore(Command command, Func<SqliteStore, ParseResult, Task<int>> run)
     {
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(async (parsed, _) =>
@@ -88,7 +89,7 @@ public static class StoreCommands
             {
                 var settings = ServerHost.Settings([.. parsed.UnmatchedTokens]);
 #pragma warning disable RS0030 // A command is a composition root of its own.
-                await using var store = SqliteStore.Open(new SqliteStoreOptions { Folder = settings.Storage.Folder }, SystemClock.Instance);
+                await using var store = StoreOpening.Open(settings.Storage, SystemClock.Instance);
 #pragma warning restore RS0030
                 return await run(store, parsed);
             }

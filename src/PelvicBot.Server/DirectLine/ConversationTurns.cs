@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 using PelvicBot.BotFramework.Schema;
 using PelvicBot.Conversations.Ports;
@@ -13,6 +14,8 @@ public sealed class ConversationTurns(
 {
     /// <summary>The bot's account in these conversations.</summary>
     public const string BotId = "coach";
+
+    private const int LongestClientActivityId = 200;
 
     // Appending and queueing are one step per conversation, or turns could run in another order than the log's. Striped by conversation.
     private readonly SemaphoreSlim[] order = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
@@ -37,7 +40,10 @@ public sealed class ConversationTurns(
             Delivery.Log));
     }
 
-    /// <summary>Durable when it returns; the turn follows by itself.</summary>
+    /// <summary>
+    /// Durable when it returns; the turn follows by itself. Offered again with the same <c>channelData.clientActivityID</c>, it is the same
+    /// activity: neither logged nor acted on a second time.
+    /// </summary>
     /// <returns>The id that the activity was given.</returns>
     public async ValueTask<string> PostAsync(DirectLineToken token, Activity posted, CancellationToken cancellation)
     {
@@ -67,30 +73,48 @@ public sealed class ConversationTurns(
     /// <summary>Runs what was logged before the process died and never answered. Called once, before anything is served.</summary>
     public async ValueTask ReplayAsync(CancellationToken cancellation)
     {
-        var unhandled = await messages.UnhandledAsync(cancellation);
-        if (unhandled.Count > 0)
+        TakeOver(await messages.UnhandledAsync(cancellation));
+    }
+
+    /// <summary>Queues logged activities whose turn nobody runs; those of a conversation that has turns waiting here are in hand.</summary>
+    public void TakeOver(IReadOnlyList<(ConversationKey Conversation, Activity Activity)> left)
+    {
+        var free = left.Where(one => !queues.Holds(one.Conversation)).ToList();
+        if (free.Count > 0)
         {
-            Log.Replaying(log, unhandled.Count);
+            Log.Replaying(log, free.Count);
         }
 
-        foreach (var (conversation, activity) in unhandled)
+        foreach (var (conversation, activity) in free)
         {
             queues.Enqueue(conversation, TurnOf(conversation, activity));
         }
     }
 
-    private Activity Stamped(DirectLineToken token, Activity posted) => posted with
+    private Activity Stamped(DirectLineToken token, Activity posted)
     {
-        Id = DirectLineIds.Random(),
-        Timestamp = clock.GetCurrentInstant().ToDateTimeOffset(),
-        ChannelId = token.Conversation.Channel,
-        ServiceUrl = null,
-        Conversation = new ConversationAccount { Id = token.Conversation.Conversation },
         // A token that names its user speaks for that user only; a guest's echo keeps the id that the guest's client knows itself by.
-        From = new ChannelAccount { Id = token.UserId ?? posted.From?.Id ?? "user", Role = "user" },
-        Recipient = new ChannelAccount { Id = BotId },
-        DeliveryMode = null,
-    };
+        var from = token.UserId ?? posted.From?.Id ?? "user";
+        var conversation = token.Conversation.Conversation;
+        return posted with
+        {
+            Id = ClientActivityId(posted) is { } client ? DirectLineIds.OfClient(conversation, from, client) : DirectLineIds.Random(),
+            Timestamp = clock.GetCurrentInstant().ToDateTimeOffset(),
+            ChannelId = token.Conversation.Channel,
+            ServiceUrl = null,
+            Conversation = new ConversationAccount { Id = conversation },
+            From = new ChannelAccount { Id = from, Role = "user" },
+            Recipient = new ChannelAccount { Id = BotId },
+            DeliveryMode = null,
+        };
+    }
+
+    private static string? ClientActivityId(Activity posted) =>
+        posted.ChannelData is { ValueKind: JsonValueKind.Object } data
+        && data.TryGetProperty("clientActivityID", out var id) && id.ValueKind == JsonValueKind.String
+        && id.GetString() is { Length: > 0 and <= LongestClientActivityId } text
+            ? text
+            : null;
 
     private static TurnRequest TurnOf(ConversationKey key, Activity logged) => new(
         logged with { From = logged.From! with { Id = DirectLineIds.Person(key.Conversation, logged.From.Id) } }, Delivery.Log);

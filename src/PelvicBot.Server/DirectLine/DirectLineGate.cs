@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using PelvicBot.Server.Endpoints;
@@ -11,11 +12,12 @@ namespace PelvicBot.Server.DirectLine;
 /// </summary>
 public sealed class DirectLineGate(ServerSettings settings, LoopbackGate loopback) : IGate
 {
-    private readonly byte[]? secret = settings.DirectLine.Secret is { } text ? SHA256.HashData(Encoding.UTF8.GetBytes(text)) : null;
+    private readonly ImmutableArray<byte[]> secrets =
+        [.. settings.DirectLine.Secrets.Select(secret => SHA256.HashData(Encoding.UTF8.GetBytes(secret)))];
 
     public void Check(HttpContext context)
     {
-        if (secret is null)
+        if (!HasSecret)
         {
             loopback.Check(context);
         }
@@ -31,19 +33,38 @@ public sealed class DirectLineGate(ServerSettings settings, LoopbackGate loopbac
             throw new RequestFault(StatusCodes.Status403Forbidden, "OriginNotTrusted", "Pages of this origin are not among DirectLine:TrustedOrigins.");
         }
 
-        context.Response.Headers.AccessControlAllowOrigin = origin;
-        context.Response.Headers.Vary = "Origin";
+        var headers = context.Response.Headers;
+        headers.AccessControlAllowOrigin = origin;
+        headers.AccessControlExposeHeaders = "Retry-After";
+        headers.Vary = "Origin";
     }
 
     /// <summary>Whether a secret is configured.</summary>
-    public bool HasSecret => secret is not null;
+    public bool HasSecret => !secrets.IsEmpty;
 
-    /// <summary>Whether the caller may make tokens for anyone: holds the secret, or none is configured and the caller is on this machine.</summary>
-    public bool HoldsSecret(HttpContext context) =>
-        secret is null || (DirectLineTokens.Bearer(context) is { } given
-            && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(given)), secret));
+    /// <summary>Whether the caller may make tokens for anyone: holds a secret, or none is configured and the caller is on this machine.</summary>
+    public bool HoldsSecret(HttpContext context) => !HasSecret || BringsSecret(context);
 
-    private bool IsTrusted(HttpContext context, string origin) =>
+    /// <summary>Whether the caller holds a secret that is configured. Takes the same time whichever it is, and for a wrong one.</summary>
+    public bool BringsSecret(HttpContext context)
+    {
+        if (!HasSecret || DirectLineTokens.Bearer(context) is not { } given)
+        {
+            return false;
+        }
+
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(given));
+        var holds = false;
+        foreach (var secret in secrets)
+        {
+            holds |= CryptographicOperations.FixedTimeEquals(hash, secret);
+        }
+
+        return holds;
+    }
+
+    /// <summary>Whether pages of the origin may use Direct Line, as far as the configuration says.</summary>
+    public bool IsTrusted(HttpContext context, string origin) =>
         settings.DirectLine.TrustedOrigins.IsEmpty
         || settings.DirectLine.TrustedOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase)
         || PublicAddress.IsSameOrigin(context, origin);

@@ -18,6 +18,7 @@ public sealed class DirectLineTokens
     private const string ConversationClaim = "conv";
     private const string UserClaim = "user";
     private const string ChannelClaim = "channel";
+    private const string OriginsClaim = "origins";
 
     private readonly JwtSecurityTokenHandler handler = new() { MapInboundClaims = false, SetDefaultTimesOnTokenCreation = false };
     private readonly Lazy<SymmetricSecurityKey> key;
@@ -52,6 +53,11 @@ public sealed class DirectLineTokens
             claims.Add(new Claim(UserClaim, user));
         }
 
+        if (!token.Origins.IsEmpty)
+        {
+            claims.Add(new Claim(OriginsClaim, string.Join(' ', token.Origins)));
+        }
+
         return handler.WriteToken(new JwtSecurityToken(
             claims: claims,
             expires: (clock.GetCurrentInstant() + LifeTime).ToDateTimeUtc(),
@@ -61,7 +67,7 @@ public sealed class DirectLineTokens
     /// <summary>The token of a request: its bearer token, or for a WebSocket, which can have no header, <c>t</c> in the query.</summary>
     /// <param name="context">The request.</param>
     /// <param name="conversation">The conversation in the path; null where there is none.</param>
-    /// <exception cref="RequestFault">401 without a token; 403 for one that is not valid, has expired or is of another conversation.</exception>
+    /// <exception cref="RequestFault">401 without a token; 403 for one that is not valid, has expired, is of another conversation or not for the page that uses it.</exception>
     public DirectLineToken Require(HttpContext context, string? conversation)
     {
         var text = Bearer(context) ?? (context.WebSockets.IsWebSocketRequest || context.Request.Headers.Upgrade.Count > 0
@@ -73,6 +79,9 @@ public sealed class DirectLineTokens
         }
 
         var token = Validate(text);
+        RequireOrigin(context, token);
+
+        // Said before anything is looked up: whether that other conversation is there makes no difference.
         return conversation is null || token.Conversation.Conversation == conversation
             ? token
             : throw new RequestFault(StatusCodes.Status403Forbidden, "BadArgument", "The token is for another conversation.");
@@ -85,6 +94,17 @@ public sealed class DirectLineTokens
         return header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header["Bearer ".Length..].Trim() : null;
     }
 
+    /// <summary>Browsers say which page a request is from; programs, which could say anything, say nothing.</summary>
+    private static void RequireOrigin(HttpContext context, DirectLineToken token)
+    {
+        var origin = context.Request.Headers.Origin.ToString();
+        if (origin.Length > 0 && !token.Origins.IsEmpty && !token.Origins.Contains(origin, StringComparer.OrdinalIgnoreCase))
+        {
+            context.Response.Headers.AccessControlAllowOrigin = default;
+            throw new RequestFault(StatusCodes.Status403Forbidden, "OriginNotTrusted", "The token was made for pages of another origin.");
+        }
+    }
+
     private DirectLineToken Validate(string text)
     {
         try
@@ -92,7 +112,9 @@ public sealed class DirectLineTokens
             handler.ValidateToken(text, rules.Value, out var validated);
             var claims = ((JwtSecurityToken)validated).Claims.ToDictionary(claim => claim.Type, claim => claim.Value);
             return new DirectLineToken(
-                new ConversationKey(claims[ChannelClaim], claims[ConversationClaim]), claims.GetValueOrDefault(UserClaim));
+                new ConversationKey(claims[ChannelClaim], claims[ConversationClaim]),
+                claims.GetValueOrDefault(UserClaim),
+                [.. claims.GetValueOrDefault(OriginsClaim)?.Split(' ') ?? []]);
         }
         catch (SecurityTokenInvalidLifetimeException)
         {

@@ -3,7 +3,7 @@ using PelvicBot.Server.Endpoints;
 namespace PelvicBot.Server.DirectLine;
 
 /// <summary><c>POST tokens/generate</c> with the secret: a token for a new conversation, which begins when it is started.</summary>
-public sealed class GenerateToken(DirectLineGate gate, TokenAnswers answers) : IHandler
+public sealed class GenerateToken(DirectLineGate gate, TokenFactory factory, TokenAnswers answers) : IHandler
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -13,6 +13,6 @@ public sealed class GenerateToken(DirectLineGate gate, TokenAnswers answers) : I
         }
 
         var request = await RequestBody.ReadAsync(context, ServerJson.Default.TokenRequest);
-        await answers.TokenAsync(context, TokenFactory.New(request));
+        await answers.TokenAsync(context, factory.New(request));
     }
 }

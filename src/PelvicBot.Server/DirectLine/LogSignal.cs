@@ -7,6 +7,7 @@ public sealed class LogSignal(LogSignals owner, ConversationKey conversation) : 
 {
     private readonly SemaphoreSlim signal = new(0, 1);
     private int set;
+    private int typing;
 
     public void Set()
     {
@@ -15,6 +16,15 @@ public sealed class LogSignal(LogSignals owner, ConversationKey conversation) : 
             signal.Release();
         }
     }
+
+    public void SetTyping()
+    {
+        Volatile.Write(ref typing, 1);
+        Set();
+    }
+
+    /// <summary>Whether the coach was said to be at work since this was asked last.</summary>
+    public bool TakeTyping() => Interlocked.Exchange(ref typing, 0) == 1;
 
     public async ValueTask WaitAsync(CancellationToken cancellation)
     {

@@ -11,23 +11,28 @@ public sealed class LogSignals
 
     public LogSignals(IMessageLog messages)
     {
-        messages.Appended += conversation =>
-        {
-            if (readers.TryGetValue(conversation, out var signals))
-            {
-                foreach (var signal in signals)
-                {
-                    signal.Set();
-                }
-            }
-        };
+        messages.Appended += conversation => Tell(conversation, static signal => signal.Set());
     }
+
+    /// <summary>The coach is at work there: readers may show it. Nothing of it is logged.</summary>
+    public void Typing(ConversationKey conversation) => Tell(conversation, static signal => signal.SetTyping());
 
     public LogSignal Subscribe(ConversationKey conversation)
     {
         var signal = new LogSignal(this, conversation);
         readers.AddOrUpdate(conversation, static (_, added) => [added], static (_, signals, added) => signals.Add(added), signal);
         return signal;
+    }
+
+    private void Tell(ConversationKey conversation, Action<LogSignal> what)
+    {
+        if (readers.TryGetValue(conversation, out var signals))
+        {
+            foreach (var signal in signals)
+            {
+                what(signal);
+            }
+        }
     }
 
     internal void Unsubscribe(ConversationKey conversation, LogSignal signal)

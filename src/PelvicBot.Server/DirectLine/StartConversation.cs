@@ -7,7 +7,7 @@ namespace PelvicBot.Server.DirectLine;
 /// however often the conversation is started.
 /// </summary>
 public sealed class StartConversation(
-    DirectLineGate gate, DirectLineTokens tokens, TokenAnswers answers, ConversationTurns turns) : IHandler
+    DirectLineGate gate, TokenFactory factory, DirectLineTokens tokens, TokenAnswers answers, ConversationTurns turns) : IHandler
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -22,7 +22,7 @@ public sealed class StartConversation(
         // A caller on this machine needs no secret in Development, and yet may bring a token.
         var bearer = DirectLineTokens.Bearer(context);
         return gate.HoldsSecret(context) && (gate.HasSecret || bearer is null or "")
-            ? TokenFactory.New(request)
+            ? factory.New(request)
             : tokens.Require(context, conversation: null);
     }
 }

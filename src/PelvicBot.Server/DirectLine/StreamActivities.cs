@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text.Json;
+using NodaTime;
 using PelvicBot.BotFramework.Schema;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Server.Endpoints;
@@ -10,8 +11,16 @@ namespace PelvicBot.Server.DirectLine;
 /// <c>GET conversations/{id}/stream</c>: a WebSocket that sends the conversation's log from the watermark on, and goes on as it grows.
 /// Frames follow the log's positions, so none is lost, doubled or out of order, whatever happens in between.
 /// </summary>
-public sealed class StreamActivities(IMessageLog messages, LogSignals signals, IHostApplicationLifetime lifetime) : IConversationHandler
+public sealed class StreamActivities(IMessageLog messages, LogSignals signals, IClock clock, IHostApplicationLifetime lifetime)
+    : IConversationHandler
 {
+    // The server pings, too, below the minute that proxies wait, and lets go of a client that does not answer: it comes back with its watermark.
+    private static readonly WebSocketAcceptContext Accept = new()
+    {
+        KeepAliveInterval = TimeSpan.FromSeconds(20),
+        KeepAliveTimeout = TimeSpan.FromSeconds(20),
+    };
+
     // Clients send an empty frame every 20 seconds and nothing else.
     private const int LongestClientFrame = 1024;
 
@@ -23,7 +32,7 @@ public sealed class StreamActivities(IMessageLog messages, LogSignals signals, I
         }
 
         var position = Watermark.Of(context);
-        using var socket = await context.WebSockets.AcceptWebSocketAsync();
+        using var socket = await context.WebSockets.AcceptWebSocketAsync(Accept);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
         using var signal = signals.Subscribe(token.Conversation);
         var receiving = ReceiveAsync(socket, signal, stop);
@@ -47,15 +56,32 @@ public sealed class StreamActivities(IMessageLog messages, LogSignals signals, I
             var read = await messages.ReadAsync(conversation, position, ReadActivities.Limit, stop);
             if (read.Count == 0)
             {
+                if (signal.TakeTyping())
+                {
+                    await SendAsync(socket, new ActivityList { Activities = [Typing(conversation)], Watermark = Watermark.Text(position) }, stop);
+                }
+
                 await signal.WaitAsync(stop);
                 continue;
             }
 
-            var frame = JsonSerializer.SerializeToUtf8Bytes(ReadActivities.Frame(read, position), SchemaJson.Default.ActivityList);
-            await socket.SendAsync(frame, WebSocketMessageType.Text, endOfMessage: true, stop);
+            await SendAsync(socket, ReadActivities.Frame(read, position), stop);
             position = read[^1].Position;
         }
     }
+
+    private static ValueTask SendAsync(WebSocket socket, ActivityList frame, CancellationToken stop) => socket.SendAsync(
+        JsonSerializer.SerializeToUtf8Bytes(frame, SchemaJson.Default.ActivityList).AsMemory(), WebSocketMessageType.Text, endOfMessage: true, stop);
+
+    private Activity Typing(ConversationKey conversation) => new()
+    {
+        Type = ActivityTypes.Typing,
+        Id = DirectLineIds.Random(),
+        Timestamp = clock.GetCurrentInstant().ToDateTimeOffset(),
+        ChannelId = conversation.Channel,
+        Conversation = new ConversationAccount { Id = conversation.Conversation },
+        From = new ChannelAccount { Id = ConversationTurns.BotId, Role = "bot" },
+    };
 
     private static async Task ReceiveAsync(WebSocket socket, LogSignal signal, CancellationTokenSource stop)
     {

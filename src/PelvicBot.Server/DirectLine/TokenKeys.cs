@@ -20,14 +20,8 @@ public sealed class TokenKeys(ISettingStore settings)
     /// <summary>Called once before anything is served.</summary>
     public async ValueTask LoadAsync(CancellationToken cancellation)
     {
-        if (await settings.GetAsync(Name, cancellation) is not { } stored)
-        {
-            await settings.SetAsync(Name, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)), cancellation);
-
-            // Read back: another process on the same database may have been first.
-            stored = await settings.GetAsync(Name, cancellation) ?? throw new InvalidOperationException("The store lost the token key.");
-        }
-
+        var stored = await settings.GetAsync(Name, cancellation)
+            ?? await settings.GetOrAddAsync(Name, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)), cancellation);
         root = Convert.FromBase64String(stored);
     }
 

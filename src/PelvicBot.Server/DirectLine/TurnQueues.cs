@@ -1,16 +1,23 @@
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.Hosting;
+using PelvicBot.Storage;
 
 namespace PelvicBot.Server.DirectLine;
 
 /// <summary>
 /// Runs turns after their request was answered: one at a time and in order within a conversation, at once across conversations. A turn that
-/// fails is tried again; what is given up stays unhandled in the message log and runs at the next start.
+/// fails is tried again. While the storage is away, that goes on until it is back or the service stops; a turn that fails for another reason is
+/// given up after a few attempts: the member is told, and what they wrote next goes on.
 /// </summary>
-public sealed class TurnQueues(ITurnRunner runner, ILogger<TurnQueues> log) : IHostedService
+public sealed class TurnQueues(ITurnRunner runner, LogSignals signals, ILogger<TurnQueues> log) : IHostedService
 {
     private const int Attempts = 3;
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+
+    // Clients show that the coach is typing for some seconds after they were told.
+    private static readonly TimeSpan UntilTyping = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan BetweenTyping = TimeSpan.FromSeconds(3);
 
     private readonly Lock gate = new();
     private readonly Dictionary<ConversationKey, Queue<TurnRequest>> waiting = [];
@@ -34,6 +41,15 @@ public sealed class TurnQueues(ITurnRunner runner, ILogger<TurnQueues> log) : IH
         _ = Task.Run(() => DrainAsync(conversation), CancellationToken.None);
     }
 
+    /// <summary>Whether turns of the conversation wait or run here.</summary>
+    public bool Holds(ConversationKey conversation)
+    {
+        lock (gate)
+        {
+            return waiting.ContainsKey(conversation);
+        }
+    }
+
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Lets the turns under way finish. What is still queued is in the message log and runs at the next start.</summary>
@@ -54,7 +70,7 @@ public sealed class TurnQueues(ITurnRunner runner, ILogger<TurnQueues> log) : IH
     {
         while (Next(conversation) is { } request)
         {
-            await RunAsync(request);
+            await RunAsync(conversation, request);
         }
     }
 
@@ -77,27 +93,64 @@ public sealed class TurnQueues(ITurnRunner runner, ILogger<TurnQueues> log) : IH
         }
     }
 
-    private async Task RunAsync(TurnRequest request)
+    private async Task RunAsync(ConversationKey conversation, TurnRequest request)
     {
-        for (var attempt = 1; attempt <= Attempts; attempt++)
+        for (var attempt = 1; !stopping.IsCancellationRequested; attempt++)
         {
             try
             {
-                await runner.RunAsync(request, CancellationToken.None);
+                await ShowingWorkAsync(conversation, runner.RunAsync(request, CancellationToken.None));
                 return;
             }
             catch (Exception exception)
             {
                 Log.TurnFailed(log, attempt, exception);
+                if (exception is not StorageException && attempt >= Attempts && await ExcuseAsync(request))
+                {
+                    return;
+                }
             }
 
-            if (attempt < Attempts)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(200 * attempt * attempt), stopping.Token)
-                    .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
+            await Task.Delay(WaitAfter(attempt), stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
-
-        Log.TurnGivenUp(log, Attempts);
     }
+
+    /// <summary>Tells the member that their message has no answer.</summary>
+    /// <returns>False when the storage cannot take that either, so that all of it is to be tried again.</returns>
+    private async ValueTask<bool> ExcuseAsync(TurnRequest request)
+    {
+        Log.TurnGivenUp(log, Attempts);
+        try
+        {
+            await runner.ExcuseAsync(request, CancellationToken.None);
+            return true;
+        }
+        catch (Exception exception)
+        {
+            Log.WorkFailed(log, "Telling that a turn failed", exception);
+            return exception is not StorageException;
+        }
+    }
+
+    /// <summary>A turn takes milliseconds; where it takes longer, those who read along see that the coach is at it.</summary>
+    private async ValueTask ShowingWorkAsync(ConversationKey conversation, ValueTask<TurnResponse> turn)
+    {
+        var running = turn.AsTask();
+        var wait = UntilTyping;
+        while (true)
+        {
+            await ((Task)running).WaitAsync(wait).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (running.IsCompleted)
+            {
+                await running;
+                return;
+            }
+
+            signals.Typing(conversation);
+            wait = BetweenTyping;
+        }
+    }
+
+    private static TimeSpan WaitAfter(int attempt) =>
+        TimeSpan.FromMilliseconds(Math.Min(LongestWait.TotalMilliseconds, 200 * attempt * attempt));
 }

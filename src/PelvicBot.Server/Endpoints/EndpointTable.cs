@@ -21,21 +21,22 @@ public static class EndpointTable
             .Post<ReceiveActivity>("/api/messages");
 
         open.Options<Preflight>("/v3/directline/{**path}");
-        open.Behind<DirectLineGate>()
-            .Post<GenerateToken>("/v3/directline/tokens/generate")
+        var directLine = open.Behind<DirectLineGate>();
+        directLine.Limit(Limited.Tokens).Post<GenerateToken>("/v3/directline/tokens/generate");
+        directLine.Limit(Limited.Conversations).Post<StartConversation>("/v3/directline/conversations");
+        directLine.Limit(Limited.Posts).PostWithToken<PostActivity>("/v3/directline/conversations/{conversation}/activities");
+        directLine
             .Post<RefreshToken>("/v3/directline/tokens/refresh")
-            .Post<StartConversation>("/v3/directline/conversations")
-            .GetWithToken<ResumeConversation>("/v3/directline/conversations/{conversation}")
+            .Get<ResumeConversation>("/v3/directline/conversations/{conversation}")
             .GetWithToken<ReadActivities>("/v3/directline/conversations/{conversation}/activities")
-            .PostWithToken<PostActivity>("/v3/directline/conversations/{conversation}/activities")
             .GetWithToken<StreamActivities>("/v3/directline/conversations/{conversation}/stream")
             .PostWithToken<RefuseUpload>("/v3/directline/conversations/{conversation}/upload");
 
-        open.Behind<PageGate>()
+        var page = open.Behind<PageGate>()
             .Get<Page>("/")
             .Get<PageAsset>("/assets/{file}")
-            .Post<IssuePageToken>("/webchat/token")
             .Delete<LeavePage>("/webchat/token");
+        page.Limit(Limited.Tokens).Post<IssuePageToken>("/webchat/token");
 
         if (settings.Development)
         {

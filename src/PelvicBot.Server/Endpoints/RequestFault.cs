@@ -27,6 +27,9 @@ public sealed class RequestFault : Exception
     /// <summary>HTTP status.</summary>
     public int Status { get; } = StatusCodes.Status400BadRequest;
 
+    /// <summary>When to come back, where that is known.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     /// <summary>A stable name for programs, in Direct Line's spelling: <c>BadArgument</c>, <c>TokenExpired</c>.</summary>
     public string Code { get; } = "BadArgument";
 }

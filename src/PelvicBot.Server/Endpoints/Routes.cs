@@ -8,13 +8,17 @@ namespace PelvicBot.Server.Endpoints;
 /// Endpoints behind one gate. Handlers are plain request delegates; a refusal becomes its JSON, and an exception is logged by its kind and
 /// place, without its message.
 /// </summary>
-public sealed class Routes(IEndpointRouteBuilder builder, IGate gate)
+public sealed class Routes(IEndpointRouteBuilder builder, IGate gate, Limited? limited = null)
 {
+    private readonly AddressLimits limits = builder.ServiceProvider.GetRequiredService<AddressLimits>();
     private readonly ILogger log = builder.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger("PelvicBot.Endpoints");
 
     /// <summary>The same mount, behind another gate.</summary>
     public Routes Behind<TGate>()
         where TGate : class, IGate => new(builder, builder.ServiceProvider.GetRequiredService<TGate>());
+
+    /// <summary>The same gate, and one address may call only so often.</summary>
+    public Routes Limit(Limited what) => new(builder, gate, what);
 
     public Routes Get<THandler>(string path)
         where THandler : class, IHandler => Map<THandler>("GET", path);
@@ -63,6 +67,11 @@ public sealed class Routes(IEndpointRouteBuilder builder, IGate gate)
         try
         {
             gate.Check(context);
+            if (limited is { } what)
+            {
+                limits.Count(context, what);
+            }
+
             await handle(context);
         }
         catch (RequestFault fault)

@@ -15,7 +15,7 @@ public static partial class Log
     [LoggerMessage(3, LogLevel.Error, "A turn failed, attempt {Attempt}: {Kind}{NewLine}{Place}")]
     private static partial void TurnFailed(ILogger logger, int attempt, string kind, string newLine, string? place);
 
-    [LoggerMessage(4, LogLevel.Error, "A turn was given up after {Attempts} attempts; it runs again at the next start")]
+    [LoggerMessage(4, LogLevel.Error, "A turn was given up after {Attempts} attempts, and its member told so")]
     public static partial void TurnGivenUp(ILogger logger, int attempts);
 
     [LoggerMessage(5, LogLevel.Warning, "A message was not delivered ({Reason}); next attempt in {Wait}")]

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Configuration.CommandLine;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Turns;
@@ -40,6 +41,7 @@ public static class ServerHost
 
         var app = builder.Build();
         RequirePorts(app.Services);
+        app.UseForwardedHeaders(Forwarding(settings));
         app.UseWhen(
             context => context.Request.Path.StartsWithSegments("/v3/directline", StringComparison.OrdinalIgnoreCase),
             branch => branch.UseWebSockets());
@@ -68,12 +70,29 @@ public static class ServerHost
         return read(configuration, environment);
     }
 
-    /// <summary>What must have happened before the first request: keys and clock are loaded, and cut-off turns are queued.</summary>
+    /// <summary>
+    /// What must have happened before the first request: keys and clock are loaded, the content that will be served is in the archive, and
+    /// cut-off turns are queued.
+    /// </summary>
     public static async Task PrepareAsync(WebApplication app, CancellationToken cancellation)
     {
         await app.Services.GetRequiredService<TokenKeys>().LoadAsync(cancellation);
         await app.Services.GetRequiredService<CoachingClock>().LoadAsync(cancellation);
+        await app.Services.GetRequiredService<IContentArchive>().KeepAsync(ArchivedItem.Of(app.Services.GetRequiredService<Coach>().Services.Catalog), cancellation);
         await app.Services.GetRequiredService<ConversationTurns>().ReplayAsync(cancellation);
+    }
+
+    /// <summary>Whom a request is from, behind a proxy of this machine or of <c>TrustedProxies</c>. Host and scheme: see <see cref="PublicAddress"/>.</summary>
+    private static ForwardedHeadersOptions Forwarding(ServerSettings settings)
+    {
+        // What is not trusted ends the chain, so its length needs no limit of its own.
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor, ForwardLimit = null };
+        foreach (var network in settings.TrustedProxies)
+        {
+            options.KnownIPNetworks.Add(network);
+        }
+
+        return options;
     }
 
     private static void Configure(ConfigurationManager configuration, string environment, string[] arguments)

@@ -34,14 +34,15 @@ public static class ServiceRegistration
 
     /// <summary>One object behind all ports.</summary>
     public static IServiceCollection AddStore<TStore>(this IServiceCollection services, Func<IServiceProvider, TStore> open)
-        where TStore : class, ITurnStore, IMessageLog, IOutbox, IDueStore, IMemberStore, ISettingStore => services
+        where TStore : class, ITurnStore, IMessageLog, IOutbox, IDueStore, IMemberStore, ISettingStore, IContentArchive => services
         .AddSingleton(open)
         .AddSingleton<ITurnStore>(provider => provider.GetRequiredService<TStore>())
         .AddSingleton<IMessageLog>(provider => provider.GetRequiredService<TStore>())
         .AddSingleton<IOutbox>(provider => provider.GetRequiredService<TStore>())
         .AddSingleton<IDueStore>(provider => provider.GetRequiredService<TStore>())
         .AddSingleton<IMemberStore>(provider => provider.GetRequiredService<TStore>())
-        .AddSingleton<ISettingStore>(provider => provider.GetRequiredService<TStore>());
+        .AddSingleton<ISettingStore>(provider => provider.GetRequiredService<TStore>())
+        .AddSingleton<IContentArchive>(provider => provider.GetRequiredService<TStore>());
 
     private static IServiceCollection AddCoach(this IServiceCollection services, ServerSettings settings) => services
         .AddSingleton(_ => CoachHost.Load(settings.AllowDrafts))
@@ -73,15 +74,20 @@ public static class ServiceRegistration
     private static IServiceCollection AddDirectLine(this IServiceCollection services) => services
         .AddSingleton<TokenKeys>()
         .AddSingleton<DirectLineTokens>()
+        .AddSingleton<TokenFactory>()
         .AddSingleton<TokenAnswers>()
+        .AddSingleton<ConversationOwners>()
         .AddSingleton<LogSignals>()
         .AddSingleton<TurnQueues>()
         .AddHostedService(provider => provider.GetRequiredService<TurnQueues>())
         .AddSingleton<ConversationTurns>()
+        .AddSingleton(provider => ActivatorUtilities.CreateInstance<Takeover>(provider, TimeSpan.FromSeconds(30)))
+        .AddHostedService(provider => provider.GetRequiredService<Takeover>())
         .AddSingleton<PageCookie>();
 
     private static IServiceCollection AddGates(this IServiceCollection services) => services
         .AddSingleton<LoopbackGate>()
+        .AddSingleton<AddressLimits>()
         .AddSingleton<ChannelGate>()
         .AddSingleton<PublishedKeys>()
         .AddSingleton<ChannelKeys>()

@@ -12,11 +12,12 @@ public static class KnownSettings
         "BotFramework:AllowedServiceUrls",
         "DirectLine:Secret", "DirectLine:TrustedOrigins",
         "Teams:PublicUrl", "Teams:DeveloperName", "Teams:WebsiteUrl", "Teams:PrivacyUrl", "Teams:TermsOfUseUrl",
+        "DirectLine:TokensPerMinute", "DirectLine:ConversationsPerMinute", "DirectLine:PostsPerMinute", "TrustedProxies",
         "Catalog:AllowDrafts", "Clock:Start", "WebChat:KeepTranscript", "WebChat:Folder",
     ];
 
     // Free-form below these: list items by index, and log levels by category.
-    private static readonly string[] Groups = ["BotFramework:AllowedServiceUrls:", "DirectLine:TrustedOrigins:", "Logging:"];
+    private static readonly string[] Groups = ["BotFramework:AllowedServiceUrls:", "DirectLine:Secret:", "DirectLine:TrustedOrigins:", "TrustedProxies:", "Logging:"];
 
     /// <summary>What is wrong with arguments of the form <c>--Name value</c> or <c>--Name=value</c>, as a sentence; null when nothing is.</summary>
     public static string? Refusal(IReadOnlyList<string> arguments)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using NodaTime;
 
 namespace PelvicBot.Server.Settings;
@@ -16,6 +17,9 @@ public sealed record ServerSettings
     public required BotFrameworkSettings BotFramework { get; init; }
 
     public required DirectLineSettings DirectLine { get; init; }
+
+    /// <summary>Proxies whose <c>X-Forwarded-For</c> is believed, besides those on this machine.</summary>
+    public ImmutableArray<IPNetwork> TrustedProxies { get; init; } = [];
 
     /// <summary>Whether content that nobody has reviewed may be served.</summary>
     public required bool AllowDrafts { get; init; }

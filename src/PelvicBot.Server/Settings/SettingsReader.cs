@@ -7,7 +7,7 @@ using PelvicBot.Server.Hosting;
 namespace PelvicBot.Server.Settings;
 
 /// <summary>Turns the configuration into <see cref="ServerSettings"/>, or refuses it with a sentence for each bad value.</summary>
-public sealed class SettingsReader
+public sealed partial class SettingsReader
 {
     private static readonly InstantPattern UtcMinute = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm'Z'");
 
@@ -35,7 +35,8 @@ public sealed class SettingsReader
         Urls = Urls(),
         Storage = Storage(),
         BotFramework = BotFramework(),
-        DirectLine = new DirectLineSettings(Text("DirectLine:Secret"), [.. List("DirectLine:TrustedOrigins").Select(Origin)]),
+        DirectLine = DirectLine(),
+        TrustedProxies = TrustedProxies(),
         AllowDrafts = Flag("Catalog:AllowDrafts", development),
         ClockStart = ClockStart(),
         KeepTranscript = KeepTranscript(),
@@ -157,17 +158,6 @@ public sealed class SettingsReader
 
         Fault("WebChat:KeepTranscript", text, "write days or hours such as P7D or PT12H, more than zero");
         return Duration.FromDays(7);
-    }
-
-    private string Origin(string text)
-    {
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.AbsolutePath != "/" || uri.Scheme is not ("http" or "https"))
-        {
-            Fault("DirectLine:TrustedOrigins", text, "write an origin such as https://example.org");
-            return text;
-        }
-
-        return uri.GetLeftPart(UriPartial.Authority);
     }
 
     private string Address(string key, string usual)

@@ -20,13 +20,13 @@ public static class TeamsManifest
 
     public static JsonObject Of(TeamsSettings settings, ContentCatalog catalog)
     {
-        var id = settings.AppId.ToString("D");
+        var app = settings.AppId.ToString("D");
         return new JsonObject
         {
             ["$schema"] = $"https://developer.microsoft.com/en-us/json-schemas/teams/v{Schema}/MicrosoftTeams.schema.json",
             ["manifestVersion"] = Schema,
             ["version"] = Version,
-            ["id"] = id,
+            ["id"] = app,
             ["developer"] = new JsonObject
             {
                 ["name"] = settings.DeveloperName,
@@ -34,14 +34,14 @@ public static class TeamsManifest
                 ["privacyUrl"] = settings.PrivacyUrl.AbsoluteUri,
                 ["termsOfUseUrl"] = settings.TermsOfUseUrl.AbsoluteUri,
             },
-            ["name"] = new JsonObject { ["short"] = Text("name"), ["full"] = Text("full-name") },
-            ["description"] = new JsonObject { ["short"] = Text("short-description"), ["full"] = Text("full-description") },
+            ["name"] = new JsonObject { ["short"] = Text("teams/name"), ["full"] = Text("teams/full-name") },
+            ["description"] = new JsonObject { ["short"] = Text("teams/short-description"), ["full"] = Text("teams/full-description") },
             ["icons"] = new JsonObject { ["color"] = TeamsPackageFile.ColorIcon, ["outline"] = TeamsPackageFile.OutlineIcon },
             ["accentColor"] = TeamsIcons.Accent,
             ["defaultInstallScope"] = "personal",
             ["bots"] = new JsonArray(new JsonObject
             {
-                ["botId"] = id,
+                ["botId"] = app,
                 ["scopes"] = new JsonArray("personal"),
                 ["supportsFiles"] = false,
                 ["isNotificationOnly"] = false,
@@ -50,14 +50,14 @@ public static class TeamsManifest
                     ["scopes"] = new JsonArray("personal"),
                     ["commands"] = new JsonArray([.. Commands.Select(command => new JsonObject
                     {
-                        ["title"] = Text("command-" + command),
-                        ["description"] = Text($"command-{command}-about"),
+                        ["title"] = Text("teams/command-" + command),
+                        ["description"] = Text("teams/about-" + command),
                     })]),
                 }),
             }),
             ["validDomains"] = new JsonArray(settings.PublicUrl.Host),
         };
 
-        string Text(string name) => catalog.Messages["teams/" + name].Text;
+        string Text(string id) => catalog.Messages[id].Text;
     }
 }

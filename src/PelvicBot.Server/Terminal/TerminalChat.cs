@@ -38,6 +38,7 @@ public sealed partial class TerminalChat : IAsyncDisposable
     public static async Task<TerminalChat> OpenAsync(Coach coach, IClock machine, ChatOptions options, TextWriter output)
     {
         var store = SqliteStore.Open(new SqliteStoreOptions { Folder = options.Folder }, machine);
+        await store.KeepAsync(ArchivedItem.Of(coach.Services.Catalog), default);
         var clock = new ChatClock(machine);
         if (!options.Afresh)
         {

@@ -11,7 +11,7 @@ public sealed class PageGate(ServerSettings settings, LoopbackGate loopback) : I
 {
     public void Check(HttpContext context)
     {
-        if (settings.DirectLine.Secret is null)
+        if (settings.DirectLine.Secrets.IsEmpty)
         {
             loopback.Check(context);
         }

@@ -13,22 +13,35 @@ namespace PelvicBot.Storage.Sqlite;
 /// All of the service's data in one SQLite file. Reads run at once on the caller's thread; writes go through <see cref="Writer"/> and
 /// are on disk when they return. Safe on any thread. Cancelling stops the waiting for a write, not the write.
 /// </summary>
-public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, IMemberStore, ISettingStore, IAsyncDisposable
+public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, IMemberStore, ISettingStore, IContentArchive, IAsyncDisposable
 {
     private readonly IClock machineClock;
     private readonly ActivityCipher cipher;
     private readonly ReaderPool readers;
+    private readonly LogTail tail;
+    private Action<ConversationKey>? appended;
 
-    private SqliteStore(IClock machineClock, ActivityCipher cipher, GroupCommitWriter writer, ReaderPool readers)
+    private SqliteStore(IClock machineClock, ActivityCipher cipher, GroupCommitWriter writer, ReaderPool readers, TimeSpan tailInterval)
     {
         this.machineClock = machineClock;
         this.cipher = cipher;
         this.readers = readers;
+        tail = new LogTail(readers, tailInterval, conversation => appended?.Invoke(conversation));
         Writer = writer;
     }
 
     /// <inheritdoc/>
-    public event Action<ConversationKey>? Appended;
+    /// <remarks>Other processes' commits are looked for from the first subscription on.</remarks>
+    public event Action<ConversationKey>? Appended
+    {
+        add
+        {
+            appended += value;
+            tail.Start();
+        }
+
+        remove => appended -= value;
+    }
 
     /// <summary>The writer, for its figures.</summary>
     public GroupCommitWriter Writer { get; }
@@ -44,7 +57,8 @@ public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, I
             machineClock,
             cipher,
             new GroupCommitWriter(database, options.MaxBatch),
-            new ReaderPool(database.File, options.BusyTimeout, options.IdleReaders));
+            new ReaderPool(database.File, options.BusyTimeout, options.IdleReaders),
+            options.TailInterval);
     }
 
     public ValueTask<TurnLoad> LoadAsync(TurnAddress address, CancellationToken cancellation)
@@ -165,12 +179,39 @@ public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, I
         return ValueTask.FromResult(SettingTable.Get(reader.Database, name));
     }
 
+    public ValueTask<string> GetOrAddAsync(string name, string value, CancellationToken cancellation) =>
+        Writer.WriteAsync(session => SettingTable.GetOrAdd(session, name, value), cancellation);
+
     public async ValueTask SetAsync(string name, string value, CancellationToken cancellation) =>
         await Writer.WriteAsync(session => SettingTable.Set(session, name, value), cancellation);
+
+    public ValueTask<int> KeepAsync(IEnumerable<ArchivedItem> items, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        HashSet<string> known;
+        using (var reader = readers.Take())
+        {
+            known = ContentTable.Hashes(reader.Database);
+        }
+
+        var fresh = items.Where(i => !known.Contains(i.Hash)).ToList();
+        var now = machineClock.GetCurrentInstant();
+        return fresh.Count == 0
+            ? ValueTask.FromResult(0)
+            : Writer.WriteAsync(session => ContentTable.Keep(session, fresh, now), cancellation);
+    }
+
+    public ValueTask<ArchivedItem?> FindItemAsync(string hash, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        using var reader = readers.Take();
+        return ValueTask.FromResult(ContentTable.Find(reader.Database, hash));
+    }
 
     /// <summary>Commits what waits and closes the files.</summary>
     public async ValueTask DisposeAsync()
     {
+        await tail.DisposeAsync();
         readers.Dispose();
         await Writer.DisposeAsync();
         cipher.Dispose();
@@ -185,7 +226,7 @@ public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, I
         var outcome = await Writer.WriteAsync(session => TurnCommitter.Run(session, prepared));
         if (outcome == CommitOutcome.Committed)
         {
-            Appended?.Invoke(prepared.Commit.Conversation.Key);
+            appended?.Invoke(prepared.Commit.Conversation.Key);
         }
 
         return outcome;
@@ -194,7 +235,11 @@ public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, I
     private async Task<long> AppendAsync(ConversationKey conversation, string? activityId, byte[] body, Instant at)
     {
         var position = await Writer.WriteAsync(session => TranscriptTable.Append(session, conversation, activityId, body, at));
-        Appended?.Invoke(conversation);
+        if (position > 0)
+        {
+            appended?.Invoke(conversation);
+        }
+
         return position;
     }
 }

@@ -18,6 +18,9 @@ public sealed record SqliteStoreOptions
     /// <summary>Writes that share one sync of the disk at most.</summary>
     public int MaxBatch { get; init; } = Writing.GroupCommitWriter.DefaultMaxBatch;
 
+    /// <summary>How often other processes' additions to transcripts are looked for.</summary>
+    public TimeSpan TailInterval { get; init; } = TimeSpan.FromMilliseconds(500);
+
     /// <summary>Reading connections that are kept open when idle.</summary>
     public int IdleReaders { get; init; } = 8;
 }

@@ -22,7 +22,12 @@ internal static class StoreFolder
         try
         {
             Migrator.Apply(database, now);
-            return (database, CipherFor(database, options));
+
+            // The lock comes first: two processes that start together on a new folder must not make two keys.
+            database.Execute("BEGIN IMMEDIATE");
+            var cipher = CipherFor(database, options);
+            database.Execute("COMMIT");
+            return (database, cipher);
         }
         catch
         {

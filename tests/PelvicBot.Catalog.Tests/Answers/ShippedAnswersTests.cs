@@ -31,10 +31,6 @@ public sealed partial class ShippedAnswersTests
         Assert.All(All, a => Assert.DoesNotMatch(DoseOfMedicine(), a.Text));
 
     [Fact]
-    public void Answers_Text_HasNoForbiddenWords() =>
-        Assert.All(All, a => Assert.DoesNotMatch(Forbidden(), a.Text));
-
-    [Fact]
     public void Answers_EveryAnswer_IsFoundByItsOwnTitle()
     {
         var lost = All.Where(a => Catalog.AnswerIndex.Find(a.Title, AnswerSituation.Unknown).Best?.Id != a.Id).Select(a => a.Id).ToList();
@@ -42,18 +38,6 @@ public sealed partial class ShippedAnswersTests
         Assert.Empty(lost);
     }
 
-    [Fact]
-    public void Answers_Covers_HasEveryFactOfTheList()
-    {
-        var facts = File.ReadAllLines(Path.Combine(PelvicBot.Testing.RepositoryFolder.Root, "tests/PelvicBot.Catalog.Tests/Answers/facts.txt"));
-        var covered = All.SelectMany(a => a.Covers).ToHashSet(StringComparer.Ordinal);
-
-        Assert.DoesNotContain(facts, f => f.Length > 0 && !covered.Contains(f));
-    }
-
     [GeneratedRegex(@"\d+\s*(mg|mcg|microgram|ml|tablets?|pills?|capsules?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex DoseOfMedicine();
-
-    [GeneratedRegex(@"just relax|open up|don't tense|good girl|should be able|is the goal\b.*penetration|vulva owner|!|guarantee|you must\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Forbidden();
 }

@@ -186,7 +186,7 @@ public sealed class SessionPlannerTests
     [Fact]
     public void Plan_RestrictionOnAStretch_PutsTheEasierOneIn()
     {
-        var noBend = ExerciseRestriction.OfWords("no-deep-hip-flexion", "No deep bends.", [], [], ["ex-childs-pose", "ex-happy-baby"], []);
+        var noBend = new ExerciseRestriction { Id = "no-deep-hip-flexion", Because = "No deep bends.", RemovedExercises = ["ex-childs-pose", "ex-happy-baby"] };
         var plan = Plan("daily-circuit", "circuit", Anyone with { Restrictions = [noBend] });
 
         Assert.Equal(new Reason("no-deep-hip-flexion", "No deep bends."), Assert.Single(plan.Steps, s => s is { ExerciseId: "ex-side-lying-breath", ReplacedFor: "ex-childs-pose" }).Because);
@@ -197,7 +197,12 @@ public sealed class SessionPlannerTests
     [Fact]
     public void Plan_RestrictionOnEveryPostureOfAnExercise_PutsTheEasierOneIn()
     {
-        var lying = ExerciseRestriction.OfWords("lying-first", "Lying down first.", [], [], [], ["sitting", "standing", "hands-and-knees", "kneeling", "walking"]);
+        var lying = new ExerciseRestriction
+        {
+            Id = "lying-first",
+            Because = "Lying down first.",
+            RemovedPostures = [Posture.Sitting, Posture.Standing, Posture.HandsAndKnees, Posture.Kneeling, Posture.Walking],
+        };
         var plan = Plan("foundations", "postures", Anyone with { Restrictions = [lying] });
 
         Assert.Equal(["ex-belly-breath", "ex-elevator-down"], plan.Steps.Select(s => s.ExerciseId));
@@ -207,7 +212,7 @@ public sealed class SessionPlannerTests
     [Fact]
     public void Plan_RestrictionOnAnOptionalStep_PutsNothingInItsPlace()
     {
-        var noTouch = ExerciseRestriction.OfWords("no-internal-work", "Not now.", ["touch"], [], [], []);
+        var noTouch = new ExerciseRestriction { Id = "no-internal-work", Because = "Not now.", RemovedTypes = [ExerciseType.Touch] };
         var plan = Plan("comfort-plan", "shallow", Anyone with { Restrictions = [noTouch] });
 
         Assert.Equal("ex-desens-3-shallow", Assert.Single(plan.LeftOut).ExerciseId);

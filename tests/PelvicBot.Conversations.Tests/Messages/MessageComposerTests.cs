@@ -22,7 +22,8 @@ public sealed class MessageComposerTests
         Assert.Equal(("check-in/x", "choice", "expectingInput"), (entity.Id, entity.Expects, message.InputHint));
         Assert.Equal([new MessageChoice("a", "Title A")], entity.Choices);
         Assert.Equal("Title A", Assert.Single(message.SuggestedActions!.Actions).Value!.Value.GetString());
-        Assert.Equal(new ContentUse("check-in/x", 3), Assert.Single(entity.Content));
+        var use = Assert.Single(entity.Content);
+        Assert.Equal(("check-in/x", 3), (use.Id, use.Version));
     }
 
     [Fact]

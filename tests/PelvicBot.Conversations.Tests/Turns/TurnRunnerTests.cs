@@ -101,12 +101,55 @@ public sealed class TurnRunnerTests
 
         var message = Assert.Single(response.Messages);
         Assert.Equal("coach/state-too-new", Chat.EntityOf(message).Id);
-        Assert.Contains("999", message.Text, StringComparison.Ordinal);
+        Assert.Contains($"call {TestCoach.Instance.Services.RegionOf("AT").EmergencyNumber}", message.Text, StringComparison.Ordinal);
         var after = await chat.LoadAsync();
         Assert.Equal(stored, Encoding.UTF8.GetString(after.Conversation!.State.Span));
         Assert.Equal(before.Conversation!.Reference.ToArray(), after.Conversation.Reference.ToArray());
         Assert.Equal(before.Member!.Document.ToArray(), after.Member!.Document.ToArray());
         Assert.Equal(TurnStatus.Duplicate, (await chat.RunAsync(Chat.Message("yes") with { Id = "later" })).Status);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("""{"region":"AT","stack":"damaged""")]
+    public async Task Excuse_OfAMessage_SaysSoWithTheNumberOfTheirCountry_AndChangesNothingElse(string? damaged)
+    {
+        var chat = await Chat.ConsentedAsync();
+        var before = damaged is null ? await chat.LoadAsync() : await StoreAsync(chat, damaged);
+        var failed = Chat.Message("yes") with { Id = "failed", Locale = "en-GB" };
+
+        await chat.Runner.ExcuseAsync(new TurnRequest(failed, Delivery.Log), default);
+        await chat.Runner.ExcuseAsync(new TurnRequest(failed, Delivery.Log), default);
+
+        var after = await chat.LoadAsync();
+        Assert.Equal(before.Conversation!.State.ToArray(), after.Conversation!.State.ToArray());
+        Assert.Equal(before.Member!.Document.ToArray(), after.Member!.Document.ToArray());
+        var again = await chat.RunAsync(failed);
+        var message = Assert.Single(again.Messages);
+        Assert.Equal((TurnStatus.Duplicate, "coach/turn-failed"), (again.Status, Chat.EntityOf(message).Id));
+        Assert.Contains($"call {TestCoach.Instance.Services.RegionOf("AT").EmergencyNumber}", message.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Excuse_OfTheFirstMessage_StartsNothing_AndTheNextOneIsWelcomed()
+    {
+        var chat = new Chat();
+
+        await chat.Runner.ExcuseAsync(new TurnRequest(Chat.Message("hello") with { Id = "failed" }, Delivery.Log), default);
+        var next = await chat.SayAsync("hello");
+
+        Assert.StartsWith("welcome/", Chat.ContentOf(next).First(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Excuse_OfSomebodyWhoJoined_LeavesThemToBeWelcomedLater()
+    {
+        var chat = new Chat();
+        var joined = Chat.Inbound(new Activity { Type = ActivityTypes.ConversationUpdate, Id = "start", MembersAdded = [new ChannelAccount { Id = "member" }] });
+
+        await chat.Runner.ExcuseAsync(new TurnRequest(joined, Delivery.Log), default);
+
+        Assert.NotEmpty((await chat.RunAsync(joined)).Messages);
     }
 
     [Fact]

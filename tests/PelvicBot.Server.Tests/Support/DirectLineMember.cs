@@ -76,6 +76,11 @@ public sealed class DirectLineMember
         return await HearAsync(activity => activity.ReplyToId == id, $"an answer to '{text}'");
     }
 
+    public Task HearAnswerAsync(string id) => HearAsync(activity => activity.ReplyToId == id, "an answer");
+
+    /// <summary>The same member, in the same conversation, at another node of the service.</summary>
+    public DirectLineMember At(HttpClient http) => new(http, Conversation, Token);
+
     /// <summary>What was said unasked and has the text in it.</summary>
     public Task<string> HearUnaskedAsync(string text) =>
         HearAsync(activity => activity.ReplyToId is null && activity.Text!.Contains(text, StringComparison.Ordinal), $"'{text}'");
@@ -96,9 +101,7 @@ public sealed class DirectLineMember
         var watermark = "0";
         while (true)
         {
-            using var response = await SendAsync(HttpMethod.Get, $"/{Conversation}/activities?watermark={watermark}", null);
-            response.EnsureSuccessStatusCode();
-            var page = JsonSerializer.Deserialize(await response.Content.ReadAsStringAsync(), SchemaJson.Default.ActivityList)!;
+            var page = await ReadAsync(watermark);
             if (page.Activities.Count == 0)
             {
                 return all;
@@ -107,6 +110,14 @@ public sealed class DirectLineMember
             all.AddRange(page.Activities);
             watermark = page.Watermark!;
         }
+    }
+
+    /// <summary>What came after the watermark, as one poll gives it.</summary>
+    public async Task<ActivityList> ReadAsync(string watermark)
+    {
+        using var response = await SendAsync(HttpMethod.Get, $"/{Conversation}/activities?watermark={watermark}", null);
+        response.EnsureSuccessStatusCode();
+        return JsonSerializer.Deserialize(await response.Content.ReadAsStringAsync(), SchemaJson.Default.ActivityList)!;
     }
 
     public static string? CountOf(Activity activity) => activity.ChannelData?.GetProperty("count").GetString();

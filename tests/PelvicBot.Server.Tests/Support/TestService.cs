@@ -9,6 +9,7 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.Connector;
+using PelvicBot.Server.DirectLine;
 using PelvicBot.Server.Hosting;
 using PelvicBot.Server.Scheduling;
 using PelvicBot.Testing;
@@ -72,6 +73,8 @@ public sealed class TestService : IAsyncDisposable
             .AddSingleton(new MachineClock(clock))
             .AddSingleton(time)
             .AddSingleton(new ConnectorRetry(TimeSpan.FromMilliseconds(1)))
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<Takeover>(provider, TimeSpan.FromMilliseconds(100)))
+            .AddSingleton(_ => TestCoach.Instance)
             .AddSingleton<EchoTurnRunner>()
             .AddSingleton<ITurnRunner>(provider => provider.GetRequiredService<EchoTurnRunner>())
             .AddSingleton<ILoggerProvider>(logs));

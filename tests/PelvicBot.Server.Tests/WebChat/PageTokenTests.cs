@@ -56,7 +56,7 @@ public sealed class PageTokenTests
     public async Task Token_AskedForByAnotherPage_IsRefused(string header, string value)
     {
         await using var service = await TestService.StartAsync(
-            "--environment", "Production", "--DirectLine:Secret", "s3cret", "--WebChat:Folder", "nowhere");
+            "--environment", "Production", "--DirectLine:Secret", "a-secret-long-enough", "--WebChat:Folder", "nowhere");
         var request = new HttpRequestMessage(HttpMethod.Post, "/webchat/token");
         request.Headers.Add(header, value);
 

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using NodaTime;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Storage.Tests.Support;
@@ -65,6 +66,39 @@ public class MessageLogTests
         await test.CommittedAsync(Some.Turn(member: "member-2") with { Messages = [Some.Message("x")] });
 
         Assert.Equal([Web, Web], heard);
+    }
+
+    [Fact]
+    public async Task Appended_OfAnotherStoreOnTheFiles_IsHeardSoonAfter()
+    {
+        await using var test = new TestStore();
+        await SayAsync(test, "in-0", "before");
+        var other = test.OpenAgain(tail: TimeSpan.FromMilliseconds(10));
+        var heard = Channel.CreateUnbounded<ConversationKey>();
+        other.Appended += conversation => heard.Writer.TryWrite(conversation);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+
+        await SayAsync(test, "in-1", "hello");
+        Assert.Equal(Web, await heard.Reader.ReadAsync(patience.Token));
+        await test.CommittedAsync(Reply(0, "in-1", "a"));
+        Assert.Equal(Web, await heard.Reader.ReadAsync(patience.Token));
+
+        Assert.Equal(["before", "hello", "a"], (await other.ReadAsync(Web, 0, 10, default)).Select(logged => logged.Activity.Text));
+    }
+
+    [Fact]
+    public async Task Append_OfAnActivityThatIsThere_AddsNothing_BeforeItsTurnAndAfter()
+    {
+        await using var test = new TestStore();
+        var other = test.OpenAgain();
+
+        Assert.Equal(1, await SayAsync(test, "in-1", "hello"));
+        Assert.Equal(0, await other.AppendInboundAsync(Web, Some.Message("in-1", "hello"), Some.Noon, default));
+        await test.CommittedAsync(Reply(0, "in-1", "a"));
+        Assert.Equal(0, await SayAsync(test, "in-1", "hello"));
+        Assert.Equal(3, await SayAsync(test, "in-2", "next"));
+
+        Assert.Equal(["hello", "a", "next"], (await test.Store.ReadAsync(Web, 0, 10, default)).Select(logged => logged.Activity.Text));
     }
 
     [Fact]

@@ -34,7 +34,9 @@ public class OpeningTests
         using var database = test.Database();
 
         Assert.Equal(0, Migrator.Apply(database, Some.Noon));
-        Assert.Equal(Migrator.Newest, test.Count("schema_migration"));
+        using var newest = database.Use("SELECT max(number), count(*) = count(DISTINCT number) FROM schema_migration");
+        Assert.True(newest.Step());
+        Assert.Equal((Migrator.Newest, 1), ((int)newest.Int64(0), (int)newest.Int64(1)));
     }
 
     [Fact]

@@ -25,9 +25,10 @@ internal sealed class TestStore : IAsyncDisposable
     public SqliteStore Store { get; }
 
     /// <summary>Another store on the same files, as after the first one's process died.</summary>
-    public SqliteStore OpenAgain(string? key = null)
+    public SqliteStore OpenAgain(string? key = null, TimeSpan? tail = null)
     {
-        var store = SqliteStore.Open(new SqliteStoreOptions { Folder = Folder, TranscriptKey = key }, Clock);
+        var store = SqliteStore.Open(
+            new SqliteStoreOptions { Folder = Folder, TranscriptKey = key, TailInterval = tail ?? TimeSpan.FromHours(1) }, Clock);
         opened.Add(store);
         return store;
     }

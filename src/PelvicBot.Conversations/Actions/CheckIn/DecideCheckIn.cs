@@ -93,7 +93,7 @@ public sealed class DecideCheckIn : IStepAction
             Programme = run,
             Hold = decision.Action == CheckInAction.Stop ? new SafetyHold(NotSettling, "soon", turn.Now, HelpReached: true) : turn.Member.Hold,
         };
-        turn.Record("check-in", new EventData { Id = programme.Id, Rule = decision.Rule, Value = record.Most });
+        turn.Record("check-in", new EventData { Id = programme.Id, Rule = decision.Rule, Value = record.Most, Content = turn.Logged(decision.Rule, programme.Id) });
     }
 
     private static void Say(CoachTurn turn, CheckInFacts facts, CheckInDecision decision)

@@ -14,7 +14,7 @@ public sealed class BeginProgramme : IStepAction
         {
             var phase = turn.Services.Catalog.Programmes[chosen].Phases[0];
             turn.Member = turn.Member with { Programme = new ProgrammeRun(chosen, phase.Id, turn.Today, turn.Today) };
-            turn.Record("programme-started", new EventData { Id = chosen });
+            turn.Record("programme-started", new EventData { Id = chosen, Content = turn.Logged(chosen) });
         }
 
         return null;

@@ -10,7 +10,8 @@ public sealed class DescribeProgramme : IStepAction
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
         var programme = turn.Services.Catalog.Programmes[frame.Get(ProgrammeOffer.Chosen)!];
-        var phases = programme.Phases.Select(p => turn.Text("programme/phase-line", ("name", p.Name), ("summary", p.Summary)));
+        var phases = programme.Phases.Select((p, at) => turn.Text(
+            "programme/phase-line", ("name", p.Name), ("summary", turn.Quote(programme.Info, $"phases/{at}/summary", p.Summary))));
         turn.Say(
             "programme/details",
             ("name", programme.Name),

@@ -30,14 +30,14 @@ public sealed class Recommend : IStepAction
             Explain(turn, outcome);
         }
 
-        turn.Say(fitting == recommended ? "programme/suggest" : "programme/suggest-instead", ("name", programme.Name), ("summary", programme.Summary));
+        turn.Say(fitting == recommended ? "programme/suggest" : "programme/suggest-instead", ("name", programme.Name), ("summary", turn.Quote(programme.Info, "summary", programme.Summary)));
         if (starts != fitting)
         {
             turn.Say("programme/begins-with", ("name", programme.Name), ("part", turn.Services.Catalog.Programmes[starts].Name));
         }
         else if (programme.PartNote is { } note)
         {
-            turn.Lead("programme/part", ("note", note));
+            turn.Lead("programme/part", ("note", turn.Quote(programme.Info, "part-note", note)));
         }
 
         return null;

@@ -14,9 +14,9 @@ public sealed class BreathingMeanwhile : IStepAction
         var exercise = catalog.Exercises[catalog.Rules.All[CoachingRules.BreathOnlyAtRest].Values["exercise"]];
         var posture = exercise.Postures.Any(p => p.Posture == Posture.Sitting) ? Posture.Sitting : exercise.Postures[0].Posture;
         turn.Lead("held/meanwhile");
-        foreach (var page in ExerciseWording.Opening(catalog, exercise, Session.SessionWords.Situation(turn, null).Body, posture))
+        foreach (var (page, use) in Session.SessionWords.Opening(turn, exercise, posture))
         {
-            turn.Add(new Messages.MessageDraft { Id = "held/breathing", Text = page, Content = { new Messages.ContentUse(exercise.Id, exercise.Info.Version) } });
+            turn.Add(new Messages.MessageDraft { Id = "held/breathing", Text = page, Content = { use } });
         }
 
         return null;

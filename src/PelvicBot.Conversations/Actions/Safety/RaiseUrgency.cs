@@ -19,7 +19,7 @@ public sealed class RaiseUrgency : IStepAction
         }
 
         turn.Member = turn.Member with { Hold = new SafetyHold(flag, level, turn.Now) };
-        turn.Record("red-flag", new EventData { Id = flag, Level = level });
+        turn.Record("red-flag", new EventData { Id = flag, Level = level, Content = turn.Logged($"red-flag/{flag}", flag) });
         foreach (var kind in (DueKind[])[DueKind.Timer, DueKind.Nudge, DueKind.Reminder, DueKind.SessionIdle])
         {
             turn.Cancel(kind);

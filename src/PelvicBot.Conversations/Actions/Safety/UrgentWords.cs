@@ -28,7 +28,7 @@ public static class UrgentWords
 
         var message = turn.Services.Catalog.Messages[frame.Get(UrgentHelp.Reply)!];
         var sign = SignOf(turn, flag);
-        return ($"{turn.Fill(message.Text, ("because", sign), ("sign", sign))} {turn.Text("urgent-talk/today")}", new ContentUse(message.Info.Id, message.Info.Version));
+        return ($"{turn.Fill(message.Text, ("because", sign), ("sign", sign))} {turn.Text("urgent-talk/today")}", turn.Use(message.Info, ContentUse.Text, message.Text, ("because", sign)));
     }
 
     /// <summary>Said to whatever is no answer: the one thing to do, once more, for the way that helps.</summary>
@@ -47,11 +47,13 @@ public static class UrgentWords
     {
         var found = turn.Services.Catalog.UrgentReplies[$"urgent/{reply}"];
         var sign = found.QuotesMember && turn.QuotedSign is { } words ? words : SignOf(turn, frame.Get(UrgentHelp.Flag)!);
-        return (turn.Fill(found.Text, ("sign", sign)), new ContentUse(found.Info.Id, found.Info.Version));
+        return (turn.Fill(found.Text, ("sign", sign)), turn.Use(found.Info, ContentUse.Text, found.Text));
     }
 
     /// <summary>The flag in plain words of the catalogue.</summary>
-    public static string SignOf(CoachTurn turn, string flag) => turn.Services.Catalog.RedFlags.Flags.GetValueOrDefault(flag)?.Sign ?? turn.Text("held/a-sign");
+    public static string SignOf(CoachTurn turn, string flag) => turn.Services.Catalog.RedFlags.Flags.GetValueOrDefault(flag) is { Sign: { } sign } known
+        ? turn.Quote(known.Info, "sign", sign)
+        : turn.Text("held/a-sign");
 
     private static string? RouteOf(CoachTurn turn, DialogFrame frame) =>
         turn.Services.Catalog.RedFlags.Flags.GetValueOrDefault(frame.Get(UrgentHelp.Flag)!)?.Route;

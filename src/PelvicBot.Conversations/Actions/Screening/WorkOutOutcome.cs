@@ -14,7 +14,7 @@ public sealed class WorkOutOutcome : IStepAction
     {
         ScreeningAnswers.Keep(turn, frame, complete: true);
         var outcome = Outcomes.Of(turn)!;
-        turn.Record("screened", new EventData { Level = outcome.Level.Name(), Rule = outcome.Reasons[0].RuleId });
+        turn.Record("screened", new EventData { Level = outcome.Level.Name(), Rule = outcome.Reasons[0].RuleId, Content = turn.Logged([.. outcome.Reasons.Select(r => r.RuleId), .. outcome.Restrictions.Select(r => r.Id)]) });
         if (outcome.Level >= Urgency.SameDay)
         {
             // The screening waits below: a misunderstanding puts the question again that led here, and so does the next round.

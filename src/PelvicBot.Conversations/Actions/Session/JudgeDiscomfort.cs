@@ -18,7 +18,7 @@ public sealed class JudgeDiscomfort : IStepAction
         var rules = SessionWords.Rules(turn);
         var stops = DiscomfortRule.Stops(now, run.Before, rules);
         run.Felt = run.Felt.Add(new StepRecord(run.Current!.Exercise, now, stops));
-        turn.Record("step-felt", new EventData { Id = run.Current.Exercise, Value = now });
+        turn.Record("step-felt", new EventData { Id = run.Current.Exercise, Value = now, Content = turn.Logged(run.Current.Exercise) });
         if (!stops)
         {
             turn.Lead("session/comfortable");

@@ -33,6 +33,11 @@ public static class KeepSession
 
         var record = run.Record(turn.Today, completed);
         turn.Member = turn.Member with { Sessions = [.. turn.Member.Sessions.TakeLast(Kept - 1), record] };
-        turn.Record(completed ? "session-completed" : "session-ended", new EventData { Id = run.Session, Value = record.Highest });
+        turn.Record(completed ? "session-completed" : "session-ended", new EventData
+        {
+            Id = run.Session,
+            Value = record.Highest,
+            Content = turn.Logged([run.Programme, .. record.Steps.Select(s => s.Exercise)]),
+        });
     }
 }

@@ -25,9 +25,9 @@ public sealed class NextExercise : IStepAction
         }
 
         // The last page stands with the question; the ones before it are messages of their own.
-        foreach (var page in SessionWords.Opening(turn, step).SkipLast(1))
+        foreach (var (page, use) in SessionWords.Opening(turn, step).SkipLast(1))
         {
-            turn.Add(new MessageDraft { Id = "session/exercise", Text = page, Content = { new ContentUse(exercise.Id, exercise.Info.Version) } });
+            turn.Add(new MessageDraft { Id = "session/exercise", Text = page, Content = { use } });
         }
 
         return null;

@@ -1,6 +1,7 @@
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Coaching.Members;
 using PelvicBot.Coaching.Sessions;
+using PelvicBot.Conversations.Messages;
 using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Actions.Session;
@@ -39,6 +40,11 @@ public sealed class PlanSession : IStepAction
         }
 
         new SessionRun(frame).Begin(plan);
+        turn.Record(EventTypes.SessionPlanned, new EventData
+        {
+            Id = plan.SessionId,
+            Content = [.. turn.Logged([programme.Id, .. plan.Steps.Select(s => s.ExerciseId)]), .. plan.LeftOut.SelectMany(l => LeftOut(turn, l))],
+        });
         foreach (var because in plan.LeftOut.Select(l => l.Because.Text).Distinct(StringComparer.Ordinal))
         {
             turn.Lead("session/left-out-line", ("because", because));
@@ -46,4 +52,8 @@ public sealed class PlanSession : IStepAction
 
         return null;
     }
+
+    /// <summary>The rule by which an exercise was left out.</summary>
+    private static IEnumerable<LoggedItem> LeftOut(CoachTurn turn, LeftOutStep step) => turn.Logged(step.Because.Rule)
+        .Select(rule => rule with { Values = new Dictionary<string, string> { ["left-out"] = step.ExerciseId } });
 }

@@ -13,7 +13,7 @@ public sealed class KeepConsent : IStepAction
         if (frame.Values["consent"] is DialogValue.Flag answer)
         {
             turn.Member = turn.Member with { Consent = new Consent(answer.Value, turn.Now) };
-            turn.Record("consent", new EventData());
+            turn.Record("consent", new EventData { Id = "welcome/consent", Answer = answer, Content = turn.Logged("welcome/consent") });
         }
 
         return null;

@@ -11,8 +11,9 @@ public sealed class ConditionGroup : IPromptFiller
     {
         Progress.Fill(fill);
         var groups = fill.Turn.Services.Catalog.Questions["screening/conditions"].Groups;
-        var group = groups[Math.Min(fill.Frame.Get(NextConditions.Group, 0), groups.Length - 1)];
-        fill.Text = group.Text;
+        var at = Math.Min(fill.Frame.Get(NextConditions.Group, 0), groups.Length - 1);
+        var group = groups[at];
+        fill.Text = ($"groups/{at}/text", group.Text);
         fill.Buttons = group.Values.ToHashSet(StringComparer.Ordinal);
     }
 }

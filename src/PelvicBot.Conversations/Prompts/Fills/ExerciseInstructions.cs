@@ -17,7 +17,9 @@ public sealed class ExerciseInstructions : IPromptFiller
         var seconds = run.Ends is { } ends
             ? Math.Max(0, (int)Math.Ceiling((ends - fill.Turn.Now).TotalSeconds))
             : run.Remaining ?? step.Minutes * NodaConstants.SecondsPerMinute;
-        fill["instructions"] = SessionWords.Opening(fill.Turn, step)[^1];
+        var (instructions, use) = SessionWords.Opening(fill.Turn, step)[^1];
+        fill.Turn.Quoted(instructions, use);
+        fill["instructions"] = instructions;
         fill["duration"] = SessionWords.Duration(fill.Turn, seconds);
         if (step.Minutes == step.MinMinutes)
         {

@@ -1,4 +1,5 @@
 using PelvicBot.Conversations.Actions.Safety;
+using PelvicBot.Conversations.Messages;
 
 namespace PelvicBot.Conversations.Prompts.Fills;
 
@@ -9,14 +10,14 @@ public sealed class UrgentReplyText : IPromptFiller
     {
         var (turn, frame) = (fill.Turn, fill.Frame);
         var level = frame.Get(UrgentHelp.Level);
-        var (text, use) = frame.Step switch
+        (string text, ContentUse? use) = frame.Step switch
         {
             // What arrives unasked does not name the sign.
             _ when turn.Unasked => UrgentWords.Reply(turn, frame, "still-waiting"),
             "now" => frame.Attempts > 0 || frame.Trail.Count > 0 ? UrgentWords.Again(turn, frame) : UrgentWords.Now(turn, frame),
             "nearby" => UrgentWords.CannotCall(turn, frame),
             "alone" => UrgentWords.Reply(turn, frame, frame.Trail.Contains("alone") ? "cant-call-still" : "cant-call-nobody-near"),
-            _ => (turn.Text("urgent-talk/someone"), null!),
+            _ => (turn.Text("urgent-talk/someone"), null),
         };
         fill.Unexplained = true;
         fill["reply"] = text;

@@ -12,6 +12,14 @@ internal static class SettingTable
         return row.Bind(1, name).Step() ? row.Text(0) : null;
     }
 
+    public static string GetOrAdd(SqliteWriteSession session, string name, string value)
+    {
+        using var row = session.Use(
+            "INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = value RETURNING value");
+        row.Bind(1, name).Bind(2, value).Step();
+        return row.Text(0);
+    }
+
     public static bool Set(SqliteWriteSession session, string name, string value)
     {
         using var upsert = session.Use(

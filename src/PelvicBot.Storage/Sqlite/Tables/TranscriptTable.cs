@@ -10,6 +10,14 @@ namespace PelvicBot.Storage.Sqlite.Tables;
 /// <summary>Transcripts: the rows of the table <c>message</c> that have a position (stages 5 to 7).</summary>
 internal static class TranscriptTable
 {
+    // The two indexes that tell: of what still waits for its turn, and of what had one.
+    private const string Known =
+        """
+        SELECT 1 FROM conversation c WHERE c.channel = ?1 AND c.conversation_id = ?2 AND (
+          EXISTS (SELECT 1 FROM message m WHERE m.stage = 6 AND m.conversation_key = c.key AND m.activity_id = ?3)
+          OR EXISTS (SELECT 1 FROM seen_activity s WHERE s.conversation_key = c.key AND s.activity_id = ?3))
+        """;
+
     private const string NextPosition =
         """
         INSERT INTO conversation (channel, conversation_id, version, last_position) VALUES (?1, ?2, 0, 1)
@@ -33,9 +41,45 @@ internal static class TranscriptTable
         WHERE m.stage = 6 ORDER BY m.seq
         """;
 
-    /// <returns>The activity's position.</returns>
+    private const string LastMessage = "SELECT coalesce(max(seq), 0) FROM message";
+
+    private const string NewMessages =
+        """
+        SELECT max(m.seq), c.channel, c.conversation_id FROM message m JOIN conversation c ON c.key = m.conversation_key
+        WHERE m.seq > ?1 AND m.position IS NOT NULL GROUP BY m.conversation_key
+        """;
+
+    /// <summary>The number of the newest message.</summary>
+    public static long End(SqliteDatabase database)
+    {
+        using var row = database.Use(LastMessage);
+        row.Step();
+        return row.Int64(0);
+    }
+
+    /// <summary>Conversations whose transcript grew after message <paramref name="last"/>, which is moved on to the newest of them.</summary>
+    public static List<ConversationKey> Since(SqliteDatabase database, ref long last)
+    {
+        using var row = database.Use(NewMessages);
+        row.Bind(1, last);
+        var conversations = new List<ConversationKey>();
+        while (row.Step())
+        {
+            last = Math.Max(last, row.Int64(0));
+            conversations.Add(new ConversationKey(row.Text(1), row.Text(2)));
+        }
+
+        return conversations;
+    }
+
+    /// <returns>The activity's position; 0 when the conversation has an activity of that id, and nothing was appended.</returns>
     public static long Append(SqliteWriteSession session, ConversationKey conversation, string? activityId, byte[] body, Instant at)
     {
+        if (activityId is not null && Knows(session, conversation, activityId))
+        {
+            return 0;
+        }
+
         long key;
         long position;
         using (var next = session.Use(NextPosition))
@@ -62,6 +106,12 @@ internal static class TranscriptTable
         }
 
         return activities;
+    }
+
+    private static bool Knows(SqliteWriteSession session, ConversationKey conversation, string activityId)
+    {
+        using var row = session.Use(Known);
+        return row.Bind(1, conversation.Channel).Bind(2, conversation.Conversation).Bind(3, activityId).Step();
     }
 
     public static List<(ConversationKey Conversation, Activity Activity)> Unhandled(SqliteDatabase database, ActivityCipher cipher)

@@ -1,0 +1,33 @@
+using PelvicBot.Catalog.Regions;
+using PelvicBot.Catalog.Urgent;
+using PelvicBot.Conversations.Messages;
+
+namespace PelvicBot.Server.CatalogueSite.Bodies;
+
+/// <summary>An urgent reply, and how it reads in each country.</summary>
+public static class UrgentBody
+{
+    public static Html Of(SiteContext site, UrgentReply reply) => Html.Of($"""
+        {SiteText.Said(reply.Text)}
+        {(reply.QuotesMember ? Html.Of($"<p class=\"about\"><mark>sign</mark> may be the member’s own words.</p>") : Html.Empty)}
+        {ByRegion(site, reply)}
+        """);
+
+    private static Html ByRegion(SiteContext site, UrgentReply reply)
+    {
+        var names = Wording.Placeholders(reply.Text).Where(n => n != "sign").ToHashSet(StringComparer.Ordinal);
+        return names.Count == 0 ? Html.Empty : SiteText.More(
+            "How it reads in each country",
+            SiteText.Facts([.. site.Catalog.Regions.Values.OrderBy(r => r.Name, StringComparer.Ordinal).Select(r => SiteText.Part(r.Name, Filled(reply.Text, r)))]));
+    }
+
+    private static string Filled(string text, Region region) => text
+        .Replace("{emergency-number}", region.EmergencyNumber, StringComparison.Ordinal)
+        .Replace("{maternity}", region.Maternity, StringComparison.Ordinal)
+        .Replace("{urgent-care}", region.UrgentCare, StringComparison.Ordinal)
+        .Replace("{crisis-line}", region.CrisisLine, StringComparison.Ordinal)
+        .Replace("{abuse-line}", region.AbuseLine, StringComparison.Ordinal)
+        .Replace("{child-line}", region.ChildLine, StringComparison.Ordinal)
+        .Replace("{assault-line}", region.AssaultLine, StringComparison.Ordinal)
+        .Replace("{text-relay}", region.TextRelay, StringComparison.Ordinal);
+}
