@@ -30,7 +30,7 @@ public sealed class SdkTests
         var member = new TeamsMember(service.Http, channel);
         string[] said =
         [
-            "yes", "yes", "yes", "none of these", "ease tension", "vulva", "no", "no", "none of these", "none of these", "1", "2", "new", "start now", "ready",
+            "hi", "yes", "yes", "yes", "none of these", "ease tension", "vulva", "no", "no", "none of these", "none of these", "1", "2", "new", "start now", "ready",
         ];
 
         foreach (var text in said)
