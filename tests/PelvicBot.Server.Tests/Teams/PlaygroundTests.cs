@@ -49,7 +49,7 @@ public sealed partial class PlaygroundTests(Browser browser) : IClassFixture<Bro
 
     private static async Task SayAsync(IPage page, string text, string answer)
     {
-        var box = page.Locator("[contenteditable=\"true\"]");
+        var box = page.Locator("[role=textbox][contenteditable=true]");
         await box.ClickAsync();
         await page.Keyboard.TypeAsync(text);
         await page.Locator("[aria-label=\"Send Message\"]").ClickAsync();

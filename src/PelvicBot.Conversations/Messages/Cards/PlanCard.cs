@@ -11,7 +11,7 @@ public static class PlanCard
         FallbackText = twin,
         Body =
         [
-            new CardElement("TextBlock") { Text = title, Weight = "bolder", Wrap = true },
+            new CardElement("TextBlock") { Text = title, Weight = "Bolder", Wrap = true },
             .. rows.Select(row => new CardElement("ColumnSet")
             {
                 Columns =

@@ -5,8 +5,8 @@ namespace PelvicBot.Conversations.Messages.Cards;
 /// <summary>Cards to answer a question with, where quick replies do not reach: for several answers, and for more of them than the channel shows.</summary>
 public static class QuestionCards
 {
-    /// <summary>Buttons in a row; Teams shows no more.</summary>
-    private const int RowLength = 6;
+    /// <summary>Buttons in a row: Teams shows six, other renderers five, a phone four with ease.</summary>
+    private const int RowLength = 4;
 
     /// <summary>Titles as short as a number stand side by side; others one under the other, where nothing cuts them off.</summary>
     private const int ShortTitle = 2;
