@@ -6,7 +6,7 @@ namespace PelvicBot.Bench;
 internal sealed record Options
 {
     public const string Usage =
-        "bench/run [--micro] [--rounds N] [--conversations N] [--members N] [--starts N] [--server pelvicbot.dll] [--only load|memory|directline|start]";
+        "bench/run [--micro] [--rounds N] [--conversations N] [--members N] [--starts N] [--server pelvicbot.dll] [--only load|memory|directline|proactive|start]";
 
     /// <summary>The micro-benchmarks instead of the service.</summary>
     public bool Micro { get; private init; }

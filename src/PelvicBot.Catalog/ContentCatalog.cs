@@ -1,15 +1,18 @@
+using NodaTime;
 using PelvicBot.Catalog.Answers;
 using PelvicBot.Catalog.Coverage;
 using PelvicBot.Catalog.Cues;
 using PelvicBot.Catalog.Exercises;
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Loading;
+using PelvicBot.Catalog.Locales;
 using PelvicBot.Catalog.Messages;
 using PelvicBot.Catalog.Phrases;
 using PelvicBot.Catalog.Programmes;
 using PelvicBot.Catalog.Questions;
 using PelvicBot.Catalog.RedFlags;
 using PelvicBot.Catalog.Regions;
+using PelvicBot.Catalog.Reviews;
 using PelvicBot.Catalog.Rules;
 using PelvicBot.Catalog.Rulings;
 using PelvicBot.Catalog.Sources;
@@ -27,10 +30,13 @@ public sealed class ContentCatalog
     private readonly FrozenDictionary<string, ImmutableArray<Contraindication>> _contraindications;
 
     // Built beside the rest of the start-up; the first question waits for it.
-    private readonly Task<AnswerIndex> _answerIndex;
+    private Task<AnswerIndex> _answerIndex;
+
+    private volatile DaysCatalog? _latest;
 
     internal ContentCatalog(CatalogBuilder builder)
     {
+        Locale = builder.Locale;
         Sources = builder.Sources.ToFrozenDictionary(StringComparer.Ordinal);
         Messages = builder.Messages.ToFrozenDictionary(StringComparer.Ordinal);
         Questions = builder.Questions.ToFrozenDictionary(StringComparer.Ordinal);
@@ -56,6 +62,9 @@ public sealed class ContentCatalog
         _answerIndex = Task.Run(() => new AnswerIndex(Answers.Values, Synonyms.Values));
         Items = builder.Items.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>The language that it is in.</summary>
+    public Locale Locale { get; }
 
     public FrozenDictionary<string, Source> Sources { get; }
 
@@ -90,7 +99,7 @@ public sealed class ContentCatalog
     public TriageTables Triage { get; }
 
     /// <summary>Answers and out-of-scope replies, by id; <see cref="AnswerIndex"/> finds them.</summary>
-    public FrozenDictionary<string, Answer> Answers { get; }
+    public FrozenDictionary<string, Answer> Answers { get; private set; }
 
     public FrozenDictionary<string, SynonymGroup> Synonyms { get; }
 
@@ -117,6 +126,35 @@ public sealed class ContentCatalog
 
     /// <summary>Identity, sources and review of every item, by id; a source's key is <c>source/ID</c>.</summary>
     public FrozenDictionary<string, ItemInfo> Items { get; }
+
+    /// <summary>Exercises and programmes that may not be used because their review has expired: they are known by name, and never begun.</summary>
+    public FrozenSet<string> Withdrawn { get; private set; } = [];
+
+    /// <summary>The catalogue as it may be used on a day: without what can be spared and has an expired review (see <see cref="ReviewExpiry"/>).</summary>
+    public ContentCatalog On(LocalDate day)
+    {
+        if (_latest is { } latest && latest.Day == day)
+        {
+            return latest.Catalog;
+        }
+
+        var expired = ReviewExpiry.Withdrawn(this, day);
+        var catalog = expired.Count == 0 ? this : Without(expired);
+        _latest = new DaysCatalog(day, catalog);
+        return catalog;
+    }
+
+    private sealed record DaysCatalog(LocalDate Day, ContentCatalog Catalog);
+
+    private ContentCatalog Without(IReadOnlySet<string> ids)
+    {
+        var less = (ContentCatalog)MemberwiseClone();
+        less.Withdrawn = ids.ToFrozenSet(StringComparer.Ordinal);
+        less.Answers = Answers.Where(a => !ids.Contains(a.Key)).ToFrozenDictionary(StringComparer.Ordinal);
+        less._answerIndex = Task.Run(() => new AnswerIndex(less.Answers.Values, Synonyms.Values));
+        less._latest = null;
+        return less;
+    }
 
     /// <summary>All contraindications of an exercise: its own first, then the general ones by id.</summary>
     public ImmutableArray<Contraindication> ContraindicationsOf(Exercise exercise) => _contraindications[exercise.Id];

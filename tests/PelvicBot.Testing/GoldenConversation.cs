@@ -24,12 +24,15 @@ public sealed partial class GoldenConversation
     private readonly string _channel;
     private readonly string? _locale;
     private readonly string? _zone;
+    private string? _joined;
     private int _inbound;
     private JsonElement _card;
 
-    private GoldenConversation(Coach coach, Dictionary<string, string> settings)
+    private readonly Action<Activity>? _said;
+
+    private GoldenConversation(Coach coach, Dictionary<string, string> settings, Action<Activity>? said)
     {
-        _coach = coach;
+        (_coach, _said) = (coach, said);
         _clock = new FakeClock(InstantPattern.ExtendedIso.Parse(settings.GetValueOrDefault("at", "2026-11-21T09:00:00Z")).Value);
         _store = new InMemoryStore(_clock);
         _channel = settings.GetValueOrDefault("channel", "webchat");
@@ -40,8 +43,10 @@ public sealed partial class GoldenConversation
     /// <summary>Replays a file's inputs and writes down what was said.</summary>
     /// <param name="coach">The coach.</param>
     /// <param name="script">The file: comments and <c># name: value</c> settings first, then its lines.</param>
+    /// <param name="locale">The language to play it in, instead of the file's.</param>
+    /// <param name="said">Told every message.</param>
     /// <returns>The file as it would be regenerated.</returns>
-    public static async Task<string> PlayAsync(Coach coach, string script)
+    public static async Task<string> PlayAsync(Coach coach, string script, string? locale = null, Action<Activity>? said = null)
     {
         var lines = script.ReplaceLineEndings("\n").Split('\n');
         var settings = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -55,7 +60,12 @@ public sealed partial class GoldenConversation
             }
         }
 
-        var conversation = new GoldenConversation(coach, settings);
+        if (locale is not null)
+        {
+            settings["locale"] = locale;
+        }
+
+        var conversation = new GoldenConversation(coach, settings, said) { _joined = locale };
         await conversation.JoinAsync(output);
         foreach (var line in lines)
         {
@@ -80,7 +90,7 @@ public sealed partial class GoldenConversation
     }
 
     private Task JoinAsync(StringBuilder output) => RunAsync(
-        new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount { Id = "member" }] }, null, output);
+        new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount { Id = "member" }], Locale = _joined }, null, output);
 
     private Task HearAsync(string text, StringBuilder output) => RunAsync(
         new Activity { Type = ActivityTypes.Message, Id = $"in-{_inbound++}", Text = text, Locale = _locale, LocalTimezone = _zone }, null, output);
@@ -121,6 +131,7 @@ public sealed partial class GoldenConversation
         var response = await runner.RunAsync(new TurnRequest(inbound, Delivery.Log, due), default);
         foreach (var message in response.Messages)
         {
+            _said?.Invoke(message);
             output.Append(due is null ? "bot: " : "bot (unasked): ").Append(MemberId().Replace(message.Text ?? "", "<id>").Replace("\n", "\n     ", StringComparison.Ordinal));
             foreach (var card in message.Attachments ?? [])
             {

@@ -7,6 +7,7 @@ namespace PelvicBot.Testing;
 public sealed partial class InMemoryStore
 {
     private readonly Dictionary<(string MemberId, DueKind Kind), DueRow> due = [];
+    private readonly Dictionary<string, Instant> unreachable = [];
     private readonly Dictionary<string, string> settings = [];
     private readonly Dictionary<string, ArchivedItem> archive = new(StringComparer.Ordinal);
 
@@ -24,7 +25,7 @@ public sealed partial class InMemoryStore
                 .ToList();
             foreach (var row in claimed)
             {
-                row.LeasedUntil = machineNow + lease;
+                row.LeasedUntil = ++row.Claims < IDueStore.MostClaims ? machineNow + lease * (1L << (row.Claims - 1)) : Instant.MaxValue;
             }
 
             return ValueTask.FromResult<IReadOnlyList<DueItem>>([.. claimed.Select(row => row.Item)]);
@@ -35,7 +36,8 @@ public sealed partial class InMemoryStore
     {
         lock (gate)
         {
-            return ValueTask.FromResult<Instant?>(due.Count == 0 ? null : due.Values.Min(row => row.Item.DueAt));
+            var free = due.Values.Where(row => row.LeasedUntil <= machineClock.GetCurrentInstant()).ToList();
+            return ValueTask.FromResult<Instant?>(free.Count == 0 ? null : free.Min(row => row.Item.DueAt));
         }
     }
 
@@ -91,6 +93,37 @@ public sealed partial class InMemoryStore
         return ValueTask.CompletedTask;
     }
 
+    public ValueTask<int> UnreachableAsync(ConversationKey conversation, Instant at, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            foreach (var row in due.Values.Where(row => row.Item.Conversation == conversation).ToList())
+            {
+                unreachable.TryAdd(row.Item.MemberId, at);
+                due.Remove((row.Item.MemberId, row.Item.Kind));
+            }
+
+            var givenUp = messages.Where(row => row.Conversation == conversation && row.Pending).ToList();
+            givenUp.ForEach(row => row.Pending = false);
+            return ValueTask.FromResult(givenUp.Count);
+        }
+    }
+
+    /// <summary>The member wrote: they are reachable, and what follows them comes here.</summary>
+    private void Hear(string memberId, ConversationKey conversation)
+    {
+        unreachable.Remove(memberId);
+        foreach (var (key, row) in due.Where(pair => pair.Key.MemberId == memberId).ToList())
+        {
+            due[key] = row with
+            {
+                Item = key.Kind.FollowsMember() ? row.Item with { Conversation = conversation } : row.Item,
+                LeasedUntil = row.Claims < IDueStore.MostClaims ? row.LeasedUntil : Instant.MinValue,
+                Claims = row.Claims < IDueStore.MostClaims ? row.Claims : 0,
+            };
+        }
+    }
+
     public ValueTask<int> KeepAsync(IEnumerable<ArchivedItem> items, CancellationToken cancellation)
     {
         lock (gate)
@@ -136,6 +169,7 @@ public sealed partial class InMemoryStore
             erased |= due.Remove(key);
         }
 
+        erased |= unreachable.Remove(memberId);
         messages.RemoveAll(row => theirs.Contains(row.Conversation));
         return events.RemoveAll(row => row.MemberId == memberId) > 0 | erased;
     }
@@ -144,5 +178,7 @@ public sealed partial class InMemoryStore
     {
         /// <summary>Machine time; a claimed item is not handed out again before it.</summary>
         public Instant LeasedUntil { get; set; } = Instant.MinValue;
+
+        public int Claims { get; set; }
     }
 }

@@ -114,6 +114,16 @@ public sealed partial class InMemoryStore
         return ValueTask.CompletedTask;
     }
 
+    public ValueTask PostponedAsync(long sequence, Instant next, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            messages.Where(row => row.Sequence == sequence).ToList().ForEach(row => row.NextAttempt = next);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
     public ValueTask FailedAsync(long sequence, Instant? next, CancellationToken cancellation)
     {
         lock (gate)

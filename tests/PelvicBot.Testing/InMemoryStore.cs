@@ -42,7 +42,8 @@ public sealed partial class InMemoryStore(IClock machineClock) : ITurnStore, IMe
             var first = Earlier(address.Conversation, address.ActivityId);
             var tapped = Earlier(address.Conversation, address.CardId);
             return ValueTask.FromResult(new TurnLoad(
-                Copy(conversation), memberId, Copy(member), first is not null, [.. (tapped ?? first ?? []).Select(Read)], tapped is not null));
+                Copy(conversation), memberId, Copy(member), first is not null, [.. (tapped ?? first ?? []).Select(Read)],
+                memberId is not null && unreachable.TryGetValue(memberId, out var since) ? since : null, tapped is not null));
         }
     }
 
@@ -85,7 +86,8 @@ public sealed partial class InMemoryStore(IClock machineClock) : ITurnStore, IMe
         }
 
         if (commit.Fired is { } fired
-            && (!due.TryGetValue((fired.MemberId, fired.Kind), out var item) || item.Item.Version != fired.Version))
+            && (!due.TryGetValue((fired.MemberId, fired.Kind), out var item)
+                || item.Item.Version != fired.Version || item.Item.Conversation != fired.Conversation))
         {
             return CommitOutcome.Stale;
         }
@@ -116,6 +118,11 @@ public sealed partial class InMemoryStore(IClock machineClock) : ITurnStore, IMe
         foreach (var happened in commit.Events)
         {
             events.Add((conversation.MemberId, commit.At, Copy(happened)));
+        }
+
+        if (commit.Heard)
+        {
+            Hear(conversation.MemberId, conversation.Key);
         }
 
         if (commit.Fired is { } fired)

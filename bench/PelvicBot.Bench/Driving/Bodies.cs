@@ -12,7 +12,9 @@ internal sealed class Bodies
 
     private readonly byte[][] parts;
 
-    public Bodies(string text)
+    /// <param name="text">What is said.</param>
+    /// <param name="serviceUrl">Where the coach may write to unasked; null for nowhere.</param>
+    public Bodies(string text, string? serviceUrl = null)
     {
         Text = text;
         var activity = new Activity
@@ -20,6 +22,7 @@ internal sealed class Bodies
             Type = ActivityTypes.Message,
             Id = Id,
             ChannelId = "test",
+            ServiceUrl = serviceUrl,
             From = new ChannelAccount { Id = Conversation },
             Recipient = new ChannelAccount { Id = "coach" },
             Conversation = new ConversationAccount { Id = Conversation },

@@ -15,13 +15,13 @@ internal sealed record Walk(WalkStep Hello, IReadOnlyList<WalkStep> Answers)
 {
     private const int Longest = 60;
 
-    public static async Task<Walk> FindAsync(HttpClient client, string conversation)
+    public static async Task<Walk> FindAsync(HttpClient client, string conversation, string? serviceUrl = null)
     {
         var steps = new List<WalkStep>();
         var text = "hello";
         while (steps.Count < Longest)
         {
-            var message = new Bodies(text);
+            var message = new Bodies(text, serviceUrl);
             using var content = new ByteArrayContent(message.For(conversation, $"{conversation}-{steps.Count}"));
             content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
             using var response = await client.PostAsync("/api/messages", content);

@@ -5,7 +5,7 @@ using PelvicBot.Bench.Processes;
 
 namespace PelvicBot.Bench.Load;
 
-/// <summary>The real service under load, beside the bare endpoints; its memory; its start.</summary>
+/// <summary>The real service under load, beside the bare endpoints; its memory; what it sends unasked; its start.</summary>
 internal static class ServiceBenchmark
 {
     private const string ServiceCore = "0";
@@ -24,6 +24,11 @@ internal static class ServiceBenchmark
         if (options.Only is null or "load" or "memory")
         {
             await LoadAsync(options);
+        }
+
+        if (options.Only is null or "proactive")
+        {
+            await ProactiveBenchmark.RunAsync(options, options.Pinned ? ServiceCore : "");
         }
 
         if (options.Only is null or "directline")

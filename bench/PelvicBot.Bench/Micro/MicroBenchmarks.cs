@@ -86,5 +86,5 @@ internal static class MicroBenchmarks
     }
 
     private static List<Activity> Compose(Coach coach, CoachTurn turn) =>
-        [.. turn.Drafts.SelectMany((d, i) => MessageComposer.Compose(d, turn.Activity, "id", StillClock.Now.ToDateTimeOffset(), i == turn.Drafts.Count - 1, coach.Words))];
+        [.. turn.Drafts.Select((d, i) => MessageComposer.Compose(d, turn.Activity, "id", StillClock.Now.ToDateTimeOffset(), i == turn.Drafts.Count - 1, coach.Services.Words))];
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace PelvicBot.BotFramework.Schema;
 
 /// <summary>All that is needed to write to a conversation later, without an inbound activity.</summary>
@@ -27,7 +29,13 @@ public sealed record ConversationReference
         ServiceUrl = inbound.ServiceUrl,
         UserId = inbound.From?.Id,
         BotId = inbound.Recipient?.Id,
-        TenantId = inbound.Conversation.TenantId,
+        TenantId = inbound.Conversation.TenantId ?? TenantOf(inbound),
         Locale = inbound.Locale,
     };
+
+    /// <summary>Teams names the tenant in <c>channelData.tenant.id</c>, too, and sometimes only there.</summary>
+    private static string? TenantOf(Activity inbound) =>
+        inbound.ChannelData is { ValueKind: JsonValueKind.Object } data
+        && data.TryGetProperty("tenant", out var tenant) && tenant.ValueKind == JsonValueKind.Object
+        && tenant.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace PelvicBot.BotFramework.Schema;
@@ -8,5 +9,7 @@ namespace PelvicBot.BotFramework.Schema;
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(ActivityList))]
 [JsonSerializable(typeof(ConversationReference))]
+[JsonSerializable(typeof(NewConversation))]
+[JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(string))]
 public sealed partial class SchemaJson : JsonSerializerContext;

@@ -18,14 +18,14 @@ public sealed class AnswersKind : IContentKind
         {
             Info = info,
             Topic = item.Text("topic"),
-            Questions = [.. item.Texts("questions")],
-            Text = item.Text("text"),
+            Questions = [.. item.Heard("questions")],
+            Text = item.Prose("text"),
             For = QuestionsKind.ReadCondition(item, "for"),
             InsteadOf = [.. item.Texts("instead-of")],
             SeeAlso = [.. item.Texts("see-also")],
-            Cues = [.. item.Texts("cues")],
-            Hints = [.. item.Texts("hints")],
-            Unless = [.. item.Texts("unless")],
+            Cues = [.. item.Heard("cues")],
+            Hints = [.. item.Heard("hints")],
+            Unless = [.. item.Heard("unless")],
         };
         if (answer.Questions.Length < FewestQuestions)
         {

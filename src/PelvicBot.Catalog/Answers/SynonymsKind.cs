@@ -11,7 +11,7 @@ public sealed class SynonymsKind : IContentKind
 
     public void ReadItem(Fields item, ItemInfo info, CatalogBuilder catalog)
     {
-        var group = new SynonymGroup(info, [.. item.Texts("words")], item.OptionalNumber("weight") ?? 1, item.Flag("separate"));
+        var group = new SynonymGroup(info, [.. item.Heard("words")], item.OptionalNumber("weight") ?? 1, item.Flag("separate"));
         if (group.Words.IsEmpty)
         {
             item.Fault("words", "'words' is missing or empty: list the words that mean the same");

@@ -25,5 +25,5 @@ public sealed class BodyWordsKind : IContentKind
         }
     }
 
-    internal static WordsByBody Read(Fields fields) => new(fields.Text("vulva"), fields.Text("penis"), fields.Text("unspecified"));
+    internal static WordsByBody Read(Fields fields) => new(fields.Prose("vulva"), fields.Prose("penis"), fields.Prose("unspecified"));
 }

@@ -7,6 +7,7 @@ namespace PelvicBot.Catalog.Exercises;
 public static class ContraindicationReader
 {
     private static readonly string[] Actions = ["leave-out", "replace", "modify", "change-posture"];
+    private static readonly string[] Lifts = ["never", "cleared"];
 
     /// <param name="fields">The mapping that holds <c>condition</c>, <c>action</c> and the rest.</param>
     /// <param name="info">The item it stands in; its sources hold when the mapping names none.</param>
@@ -21,8 +22,8 @@ public static class ContraindicationReader
             Action = action,
             With = fields.OptionalText("with") ?? (action == ContraindicationAction.Replace ? replacement : null),
             Postures = fields.WordList<Posture>("without", ExerciseFields.Postures),
-            Because = fields.Text("because"),
-            LiftedByClearance = ReadLift(fields),
+            Because = fields.Prose("because"),
+            LiftedByClearance = fields.OptionalWord("lifted-by", Lifts) == "cleared",
             Sources = sources.Count == 0 ? info.Sources : [.. sources.Select(SourceRef.Parse)],
             ItemId = info.Id,
             File = fields.File,
@@ -44,19 +45,5 @@ public static class ContraindicationReader
         }
 
         return read;
-    }
-
-    private static bool ReadLift(Fields fields)
-    {
-        switch (fields.OptionalText("lifted-by"))
-        {
-            case null or "never":
-                return false;
-            case "cleared":
-                return true;
-            case { } other:
-                fields.Fault("lifted-by", $"'lifted-by' must be cleared or never, not '{other}'");
-                return false;
-        }
     }
 }

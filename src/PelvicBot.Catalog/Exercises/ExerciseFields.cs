@@ -25,25 +25,18 @@ public static class ExerciseFields
         return (T)(object)Array.IndexOf(words, fields.Word(key, words));
     }
 
-    /// <summary>A list of words of one of the lists above; an unknown one is a fault and is left out.</summary>
-    public static ImmutableArray<T> WordList<T>(this Fields fields, string key, string[] words)
+    /// <summary>As <see cref="Word"/>, where it may be left out: then null.</summary>
+    public static T? OptionalWord<T>(this Fields fields, string key, string[] words)
         where T : struct, Enum
     {
-        var read = ImmutableArray.CreateBuilder<T>();
-        foreach (var text in fields.Texts(key))
-        {
-            var index = Array.IndexOf(words, text);
-            if (index < 0)
-            {
-                fields.Fault(key, $"'{key}' cannot hold '{text}'{Suggestion.For(text, words)}; it holds some of {string.Join(", ", words)}");
-                continue;
-            }
-
-            read.Add((T)(object)index);
-        }
-
-        return read.ToImmutable();
+        fields.Expect(key, words);
+        return fields.Has(key) ? fields.Word<T>(key, words) : null;
     }
+
+    /// <summary>A list of words of one of the lists above; an unknown one is a fault and is left out.</summary>
+    public static ImmutableArray<T> WordList<T>(this Fields fields, string key, string[] words)
+        where T : struct, Enum =>
+        [.. fields.Words(key, words).Select(w => (T)(object)Array.IndexOf(words, w))];
 
     public static string Name(this Body body) => Bodies[(int)body];
 

@@ -17,21 +17,21 @@ public sealed class ExercisesKind : IContentKind
         var exercise = new Exercise
         {
             Info = info,
-            Name = item.Text("name"),
-            DiscreetName = item.Text("discreet-name"),
+            Name = item.Prose("name"),
+            DiscreetName = item.Prose("discreet-name"),
             Type = item.Word<ExerciseType>("type", ExerciseFields.Types),
             ReleasePhase = item.Word<BreathPhase>("release-phase", ExerciseFields.Phases),
             Effort = item.Word<Effort>("effort", ExerciseFields.Efforts),
             Postures = ReadPostures(item),
             Steps = [.. item.Maps("steps").Select(ReadStep)],
-            Cue = item.Text("cue"),
+            Cue = item.Prose("cue"),
             Dose = ReadDose(item),
-            Equipment = item.TextsOrNone("equipment"),
+            Equipment = item.ProsesOrNone("equipment"),
             Words = ReadWords(item),
             ForBody = item.WordList<Body>("for-body", ExerciseFields.Bodies),
             Optional = item.Flag("optional"),
-            Cautions = item.TextsOrNone("cautions"),
-            StopIf = [.. item.Texts("stop-if")],
+            Cautions = item.ProsesOrNone("cautions"),
+            StopIf = [.. item.Proses("stop-if")],
             Contraindications = [.. item.MapsOrNone("contraindications").Select(c => ReadContraindication(c, info, replacement))],
             Easier = item.TextOrNone("easier"),
             Harder = item.TextOrNone("harder"),
@@ -71,7 +71,7 @@ public sealed class ExercisesKind : IContentKind
         foreach (var key in map.Keys.ToList())
         {
             var index = Array.IndexOf(ExerciseFields.Postures, key);
-            var text = map.Text(key);
+            var text = map.Prose(key);
             if (index < 0)
             {
                 map.Fault(key, $"unknown posture '{key}'{Suggestion.For(key, ExerciseFields.Postures)}; it is one of {string.Join(", ", ExerciseFields.Postures)}");
@@ -87,9 +87,9 @@ public sealed class ExercisesKind : IContentKind
     private static ExerciseStep ReadStep(Fields step)
     {
         var read = new ExerciseStep(
-            step.Text("text"),
-            step.Has("breath") ? step.Word<BreathPhase>("breath", ExerciseFields.Phases) : null,
-            step.Has("does") ? step.Word<Effort>("does", ExerciseFields.Efforts) : Effort.None,
+            step.Prose("text"),
+            step.OptionalWord<BreathPhase>("breath", ExerciseFields.Phases),
+            step.OptionalWord<Effort>("does", ExerciseFields.Efforts) ?? Effort.None,
             step.OptionalInt("seconds", 1, 600),
             step.OptionalInt("breaths", 1, 60),
             step.Line);

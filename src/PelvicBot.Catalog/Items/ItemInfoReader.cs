@@ -19,26 +19,13 @@ public static class ItemInfoReader
     /// <param name="canonical">The item as <see cref="CanonicalItem"/> writes it.</param>
     public static ItemInfo Read(string kind, Fields item, Fields header, ReadOnlyMemory<byte> canonical)
     {
-        var id = item.Text("id");
-        var status = Pick("status", item, header).Word("status", Statuses);
+        var id = item.OptionalText("id") ?? "";
+        var review = ReadReview(item, header);
         var evidence = Pick("evidence", item, header).Word("evidence", Evidences);
-        var reviewedBy = Pick("reviewed-by", item, header).Text("reviewed-by");
-        var reviewedOn = Date(Pick("reviewed-on", item, header), "reviewed-on");
-        var due = Date(Pick("review-due", item, header), "review-due");
         var sources = Pick("sources", item, header).Texts("sources").Select(SourceRef.Parse).ToImmutableArray();
-        if (due is null)
-        {
-            item.Fault("review-due", "'review-due' is missing: give the day (2027-05-31) by which it must be reviewed again");
-        }
-
         if (sources.IsEmpty && evidence != "none")
         {
             item.Fault("sources", "it states facts but names no source; add 'sources:', or 'evidence: none' when it states none");
-        }
-
-        if (status == "reviewed" && (reviewedBy == "none" || reviewedOn is null))
-        {
-            item.Fault("status", "it is marked reviewed, so 'reviewed-by' and 'reviewed-on' must say who reviewed it and when");
         }
 
         return new ItemInfo
@@ -46,20 +33,52 @@ public static class ItemInfoReader
             Id = id,
             Kind = kind,
             Version = Pick("version", item, header).Int("version", 1),
-            Status = status == "reviewed" ? ReviewStatus.Reviewed : ReviewStatus.Draft,
+            Status = review.Status,
             Evidence = (Evidence)Array.IndexOf(Evidences, evidence),
             Sources = sources,
             Covers = [.. item.Texts("covers")],
             Teaches = Cue.ReadAll(item, "teaches"),
             ReadingGradeBecause = item.OptionalText("reading-grade-because"),
-            ReviewedBy = reviewedBy is "none" or "" ? null : reviewedBy,
-            ReviewedOn = reviewedOn,
-            ReviewDue = due ?? LocalDate.MinIsoValue,
+            ReviewedBy = review.By,
+            ReviewedOn = review.On,
+            ReviewDue = review.Due,
             Hash = CanonicalItem.HashOf(canonical.Span),
             Canonical = canonical,
             File = item.File,
             Line = item.Line,
         };
+    }
+
+    /// <summary>An item's facts with the review of its translation: it counts as reviewed when both are, until the first is due again.</summary>
+    public static ItemInfo ReadTranslated(ItemInfo info, Fields item, Fields header)
+    {
+        var review = ReadReview(item, header);
+        return info with
+        {
+            Status = info.Reviewed ? review.Status : ReviewStatus.Draft,
+            ReviewedBy = review.By,
+            ReviewedOn = review.On,
+            ReviewDue = LocalDate.Min(info.ReviewDue, review.Due),
+        };
+    }
+
+    private static (ReviewStatus Status, string? By, LocalDate? On, LocalDate Due) ReadReview(Fields item, Fields header)
+    {
+        var status = Pick("status", item, header).Word("status", Statuses);
+        var by = Pick("reviewed-by", item, header).Text("reviewed-by");
+        var on = Date(Pick("reviewed-on", item, header), "reviewed-on");
+        var due = Date(Pick("review-due", item, header), "review-due");
+        if (Pick("review-due", item, header).OptionalText("review-due") is null or "none")
+        {
+            item.Fault("review-due", "'review-due' is missing: give the day (2027-05-31) by which it must be reviewed again");
+        }
+
+        if (status == "reviewed" && (by == "none" || on is null))
+        {
+            item.Fault("status", "it is marked reviewed, so 'reviewed-by' and 'reviewed-on' must say who reviewed it and when");
+        }
+
+        return (status == "reviewed" ? ReviewStatus.Reviewed : ReviewStatus.Draft, by is "none" or "" ? null : by, on, due ?? LocalDate.MaxIsoValue);
     }
 
     private static Fields Pick(string key, Fields item, Fields header) => item.Has(key) ? item : header;

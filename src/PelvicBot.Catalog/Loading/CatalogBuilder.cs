@@ -3,6 +3,7 @@ using PelvicBot.Catalog.Coverage;
 using PelvicBot.Catalog.Cues;
 using PelvicBot.Catalog.Exercises;
 using PelvicBot.Catalog.Items;
+using PelvicBot.Catalog.Locales;
 using PelvicBot.Catalog.Messages;
 using PelvicBot.Catalog.Phrases;
 using PelvicBot.Catalog.Programmes;
@@ -21,6 +22,9 @@ namespace PelvicBot.Catalog.Loading;
 /// <summary>Collects items while files are read; <see cref="CatalogLoader"/> freezes it into a <see cref="ContentCatalog"/>.</summary>
 public sealed class CatalogBuilder
 {
+    /// <summary>The language that the catalogue is in.</summary>
+    public Locale Locale { get; init; } = Locale.Original;
+
     public Dictionary<string, Source> Sources { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Message> Messages { get; } = new(StringComparer.Ordinal);

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using PelvicBot.Catalog.Checks;
 using PelvicBot.Catalog.Items;
+using PelvicBot.Catalog.Locales;
 using PelvicBot.Catalog.Yaml;
 
 namespace PelvicBot.Catalog.Loading;
@@ -11,35 +13,73 @@ public static class CatalogLoader
 
     /// <param name="folder">The content folder; file names in faults are relative to its parent.</param>
     /// <param name="faults">Receives what is wrong; when it stays empty the catalogue is sound.</param>
-    public static ContentCatalog Load(string folder, FaultList faults)
-    {
-        var root = Path.GetDirectoryName(Path.GetFullPath(folder)) ?? folder;
-        var files = Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            : Enumerable.Empty<string>();
-        return Load(files.Select(f => (Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllText(f))), faults);
-    }
+    public static ContentCatalog Load(string folder, FaultList faults) => Load(ReadFolder(folder), faults);
 
     /// <param name="files">Names and texts, so that tests need no folder.</param>
     /// <param name="faults">Receives what is wrong.</param>
-    public static ContentCatalog Load(IEnumerable<(string Name, string Text)> files, FaultList faults)
+    public static ContentCatalog Load(IEnumerable<(string Name, string Text)> files, FaultList faults) =>
+        LoadAll(files, [], faults, new FaultList())[LocaleFolders.Original];
+
+    /// <summary>The catalogue in its own language and in others.</summary>
+    /// <param name="files">Names and texts; <see cref="ReadFolder"/> reads a folder's.</param>
+    /// <param name="locales">Which others; null for all there are.</param>
+    /// <param name="faults">Receives what is wrong with the catalogue or keeps a locale from being served.</param>
+    /// <param name="gaps">Receives what a locale lacks: English stands in for it.</param>
+    /// <returns>By locale; the original is always there.</returns>
+    public static FrozenDictionary<string, ContentCatalog> LoadAll(
+        IEnumerable<(string Name, string Text)> files, IReadOnlyList<string>? locales, FaultList faults, FaultList gaps)
     {
-        var builder = new CatalogBuilder();
-
         // Parsing is most of the work and knows nothing of other files; items are read in the files' order.
-        foreach (var (name, node, canonical, own) in files.AsParallel().AsOrdered().Select(f => Parse(f.Name, f.Text)))
-        {
-            faults.AddAll(own);
-            ReadFile(name, node, canonical, builder, faults);
-        }
-
-        var catalog = new ContentCatalog(builder);
+        var parsed = files.AsParallel().AsOrdered().Select(f => Parse(f.Name, f.Text)).ToList();
+        var there = LocaleFolders.In(parsed.Select(f => f.Name));
+        var original = parsed.Where(f => !there.Any(l => LocaleFolders.Holds(l, f.Name))).ToList();
+        original.ForEach(f => faults.AddAll(f.Faults));
+        var catalog = Read(original, null, faults, gaps);
         foreach (var check in ContentChecks.All)
         {
             check.Run(catalog, faults);
         }
 
-        return catalog;
+        var all = new Dictionary<string, ContentCatalog>(StringComparer.Ordinal) { [LocaleFolders.Original] = catalog };
+        foreach (var locale in locales ?? there)
+        {
+            if (!there.Contains(locale))
+            {
+                faults.Add($"content/{locale}", 1, $"there is no {LocaleFolders.LocaleFile} for the locale '{locale}'{Suggestion.For(locale, there)}");
+                continue;
+            }
+
+            var own = parsed.Where(f => LocaleFolders.Holds(locale, f.Name)).ToList();
+            own.ForEach(f => faults.AddAll(f.Faults));
+            var content = LocaleContent.Read(locale, [.. own.Select(f => (f.Name, f.Node))], faults, gaps);
+            all[locale] = Read(original, content, faults, gaps);
+            content.Done(all[locale].Items.Keys, gaps);
+        }
+
+        return all.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Every content file of a folder, by names relative to its parent; none when there is no such folder.</summary>
+    public static IEnumerable<(string Name, string Text)> ReadFolder(string folder)
+    {
+        var root = Path.GetDirectoryName(Path.GetFullPath(folder)) ?? folder;
+        var files = Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            : Enumerable.Empty<string>();
+        return files.Select(f => (Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllText(f)));
+    }
+
+    private static ContentCatalog Read(
+        List<(string Name, YamlNode? Node, IReadOnlyList<byte[]> Canonical, FaultList Faults)> files, LocaleContent? locale, FaultList faults, FaultList gaps)
+    {
+        var builder = new CatalogBuilder { Locale = locale?.Locale ?? Locale.Original };
+        var reader = new ItemReader(builder, locale, faults, gaps);
+        foreach (var (name, node, canonical, _) in files)
+        {
+            ReadFile(name, node, canonical, reader, faults);
+        }
+
+        return new ContentCatalog(builder);
     }
 
     private static (string Name, YamlNode? Node, IReadOnlyList<byte[]> Canonical, FaultList Faults) Parse(string name, string text)
@@ -49,7 +89,7 @@ public static class CatalogLoader
         return (name, node, node is YamlMap map ? CanonicalItem.OfFile(map) : [], faults);
     }
 
-    private static void ReadFile(string name, YamlNode? node, IReadOnlyList<byte[]> canonical, CatalogBuilder builder, FaultList faults)
+    private static void ReadFile(string name, YamlNode? node, IReadOnlyList<byte[]> canonical, ItemReader items, FaultList faults)
     {
         switch (node)
         {
@@ -60,19 +100,23 @@ public static class CatalogLoader
                 var kind = header.Text("kind");
                 if (!Kinds.TryGetValue(kind, out var reader))
                 {
-                    header.Fault("kind", $"'kind' cannot be '{kind}'{Suggestion.For(kind, Kinds.Keys)}; it is one of {string.Join(", ", Kinds.Keys)}");
+                    if (kind.Length > 0)
+                    {
+                        header.Fault("kind", $"'kind' cannot be '{kind}'{Suggestion.For(kind, Kinds.Keys)}; it is one of {string.Join(", ", Kinds.Keys)}");
+                    }
+
                     return;
                 }
 
-                var items = header.Maps("items");
-                if (items.Count == 0)
+                var maps = header.Maps("items");
+                if (header.OptionalNode("items") is null or YamlList { Items.Count: 0 })
                 {
                     header.Fault("items", "'items' is missing or empty");
                 }
 
-                foreach (var (item, content) in items.Zip(canonical))
+                foreach (var (item, content) in maps.Zip(canonical))
                 {
-                    ReadItem(item, header, content, reader, builder);
+                    items.Read(item, header, content, reader);
                 }
 
                 foreach (var shared in (string[])["version", "status", "sources", "evidence", "reviewed-by", "reviewed-on", "review-due"])
@@ -87,26 +131,4 @@ public static class CatalogLoader
                 return;
         }
     }
-
-    private static void ReadItem(Fields item, Fields header, byte[] canonical, IContentKind reader, CatalogBuilder builder)
-    {
-        var kind = Singular(reader.Kind);
-        item.What = kind;
-        var id = item.Text("id");
-        item.What = $"{kind} '{id}'";
-        var info = ItemInfoReader.Read(kind, item, header, canonical);
-        // The programme 'comfort-plan' rests on the source 'comfort-plan': sources have names of their own.
-        var key = kind == "source" ? $"source/{info.Id}" : info.Id;
-        if (builder.Items.TryGetValue(key, out var first))
-        {
-            item.Fault("id", $"the id is taken already at {first.File}:{first.Line}");
-            return;
-        }
-
-        builder.Items.Add(key, info);
-        reader.ReadItem(item, info, builder);
-        item.Done();
-    }
-
-    private static string Singular(string kind) => kind.EndsWith("ies", StringComparison.Ordinal) ? $"{kind[..^3]}y" : kind.TrimEnd('s');
 }

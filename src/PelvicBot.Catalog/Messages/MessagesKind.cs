@@ -10,5 +10,5 @@ public sealed class MessagesKind : IContentKind
     public string Kind => "messages";
 
     public void ReadItem(Fields item, ItemInfo info, CatalogBuilder catalog) =>
-        catalog.Messages.Add(info.Id, new Message(info, item.Text("text")));
+        catalog.Messages.Add(info.Id, new Message(info, item.Prose("text")));
 }

@@ -10,5 +10,5 @@ public sealed class PhrasesKind : IContentKind
     public string Kind => "phrases";
 
     public void ReadItem(Fields item, ItemInfo info, CatalogBuilder catalog) =>
-        catalog.Phrases.Add(info.Id, new PhraseList(info, [.. item.Texts("phrases").Select(t => t.ToLowerInvariant())]));
+        catalog.Phrases.Add(info.Id, new PhraseList(info, [.. item.Heard("phrases").Select(t => t.ToLowerInvariant())]));
 }

@@ -11,8 +11,8 @@ internal static class PhaseReader
         var phase = new Phase
         {
             Id = fields.Text("id"),
-            Name = fields.Text("name"),
-            Summary = fields.Text("summary"),
+            Name = fields.Prose("name"),
+            Summary = fields.Prose("summary"),
             When = [.. fields.Texts("when")],
             Optional = fields.Flag("optional"),
             PerDay = fields.Int("per-day", 1, 50),
@@ -32,7 +32,7 @@ internal static class PhaseReader
 
     private static SessionPlan ReadSession(Fields fields)
     {
-        var session = new SessionPlan(fields.Text("id"), fields.Text("name"), [.. fields.Maps("steps").Select(ReadStep)]);
+        var session = new SessionPlan(fields.Text("id"), fields.Prose("name"), [.. fields.Maps("steps").Select(ReadStep)]);
         if (session.Steps.IsEmpty)
         {
             fields.Fault("steps", "'steps' is missing or empty: a session has at least one");

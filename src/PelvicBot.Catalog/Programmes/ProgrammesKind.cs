@@ -17,13 +17,13 @@ public sealed class ProgrammesKind : IContentKind
         var programme = new Programme
         {
             Info = info,
-            Name = item.Text("name"),
-            DiscreetName = item.Text("discreet-name"),
-            Summary = item.Text("summary"),
+            Name = item.Prose("name"),
+            DiscreetName = item.Prose("discreet-name"),
+            Summary = item.Prose("summary"),
             ForBody = item.WordList<Body>("for-body", ExerciseFields.Bodies),
             Available = item.Word<Availability>("available", Availabilities),
             BeginsWith = item.OptionalText("begins-with"),
-            PartNote = item.OptionalText("part-note"),
+            PartNote = item.OptionalProse("part-note"),
             Phases = [.. item.Maps("phases").Select(PhaseReader.Read)],
             Replacements = [.. item.MapsOrNone("replacements").Select(r => ReadReplacement(r, info))],
             Notes = [.. item.Maps("notes").Select(n => ReadNote(n, info))],
@@ -60,7 +60,7 @@ public sealed class ProgrammesKind : IContentKind
     {
         var sources = note.Texts("sources");
         var read = new ProgrammeNote(
-            note.Text("text"),
+            note.Prose("text"),
             [.. note.Texts("when")],
             sources.Count == 0 ? info.Sources : [.. sources.Select(SourceRef.Parse)]);
         note.Done();

@@ -20,10 +20,10 @@ public sealed class QuestionsKind : IContentKind
         {
             Info = info,
             Kind = kind,
-            Text = item.Text("text"),
-            Again = item.OptionalText("again"),
-            Retry = item.OptionalText("retry"),
-            Why = item.OptionalText("why"),
+            Text = item.Prose("text"),
+            Again = item.OptionalProse("again"),
+            Retry = item.OptionalProse("retry"),
+            Why = item.OptionalProse("why"),
             Choices = [.. item.Maps("choices").Select(ReadChoice)],
             Groups = [.. item.Maps("groups").Select(ReadGroup)],
             Min = item.OptionalInt("min"),
@@ -47,7 +47,7 @@ public sealed class QuestionsKind : IContentKind
 
     private static QuestionGroup ReadGroup(Fields group)
     {
-        var read = new QuestionGroup(group.Text("id"), group.Text("text"), [.. group.Texts("values")]);
+        var read = new QuestionGroup(group.Text("id"), group.Prose("text"), [.. group.Texts("values")]);
         group.Done();
         return read;
     }
@@ -75,8 +75,8 @@ public sealed class QuestionsKind : IContentKind
     {
         var read = new Choice(
             choice.Text("value"),
-            choice.Text("title"),
-            [.. choice.Texts("also")],
+            choice.Prose("title"),
+            [.. choice.Heard("also")],
             choice.Flag("exclusive"),
             ReadCondition(choice, "shown"));
         choice.Done();

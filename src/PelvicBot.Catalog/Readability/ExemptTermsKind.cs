@@ -9,5 +9,5 @@ public sealed class ExemptTermsKind : IContentKind
 {
     public string Kind => "exempt-terms";
 
-    public void ReadItem(Fields item, ItemInfo info, CatalogBuilder catalog) => catalog.ExemptTerms.UnionWith(item.Texts("words"));
+    public void ReadItem(Fields item, ItemInfo info, CatalogBuilder catalog) => catalog.ExemptTerms.UnionWith(item.Heard("words"));
 }

@@ -24,8 +24,8 @@ public sealed class RedFlagModifiersKind : IContentKind
 
     public void ReadItem(Fields item, ItemInfo info, CatalogBuilder catalog)
     {
-        var clauseStarts = item.Texts("clause-starts");
-        var openers = item.Texts("openers");
+        var clauseStarts = item.Heard("clause-starts");
+        var openers = item.Heard("openers");
         var rules = item.Maps("rules");
         if (rules.Count == 0)
         {
@@ -34,7 +34,7 @@ public sealed class RedFlagModifiersKind : IContentKind
         }
 
         var modifier = item.Word("modifier", Modifiers);
-        ImmutableArray<string> except = [.. item.Texts("except")];
+        ImmutableArray<string> except = [.. item.Heard("except")];
         catalog.RedFlagModifiers.Add(new RedFlagModifiers(
             info, [.. rules.Select(r => ReadRule(r, modifier, except))], [.. clauseStarts], [.. openers]));
     }
@@ -43,13 +43,13 @@ public sealed class RedFlagModifiersKind : IContentKind
     {
         var read = new RedFlagModifierRule(
             modifier,
-            [.. rule.Texts("words")],
+            [.. rule.Heard("words")],
             except,
             rule.Word("scope", Scopes),
             rule.OptionalInt("within", 1, 50) ?? DefaultWithin,
             rule.Flag("at-start"),
-            [.. rule.Texts("unless")],
-            rule.Has("up-to") ? rule.Word("up-to", Levels) : null,
+            [.. rule.Heard("unless")],
+            rule.OptionalWord("up-to", Levels),
             rule.Line);
         rule.Done();
         return read;

@@ -34,7 +34,7 @@ public sealed class RedFlagsKind : IContentKind
             FlagId = info.Id[(info.Id.IndexOf('/', StringComparison.Ordinal) + 1)..],
             Level = item.Word("level", Levels),
             Route = item.Word("route", Routes),
-            Sign = item.Text("sign"),
+            Sign = item.Prose("sign"),
             Words = [.. item.Texts("words")],
             Patterns = ReadPatterns(item),
             YieldsTo = [.. item.Texts("yields-to")],
@@ -77,13 +77,13 @@ public sealed class RedFlagsKind : IContentKind
                 return new RedFlagPattern(
                     [.. list.Items.OfType<YamlScalar>().Select(s => Alternatives(s.Text))], DefaultWithin, false, [], null, node.Line);
             case YamlMap map:
-                var fields = new Fields(item.File, map, $"{item.What}, pattern", item.Faults);
+                var fields = item.Nested("patterns", map, $"{item.What}, pattern");
                 var pattern = new RedFlagPattern(
                     [.. fields.Texts("all").Select(Alternatives)],
                     fields.OptionalInt("within", 1, 200) ?? DefaultWithin,
                     fields.Flag("in-order"),
                     [.. fields.Texts("unless")],
-                    fields.Has("level") ? fields.Word("level", Levels) : null,
+                    fields.OptionalWord("level", Levels),
                     node.Line);
                 if (pattern.All.IsEmpty)
                 {

@@ -16,7 +16,7 @@ public sealed class WordGroupsKind : IContentKind
 
     public void ReadItem(Fields item, ItemInfo info, CatalogBuilder catalog)
     {
-        catalog.NotTypos.AddRange(item.Texts("not-typos"));
+        catalog.NotTypos.AddRange(item.Heard("not-typos"));
         if (item.Map("groups") is not { } groups)
         {
             return;
@@ -37,7 +37,7 @@ public sealed class WordGroupsKind : IContentKind
 
     private static WordGroup ReadPlain(Fields groups, string name, int line)
     {
-        var terms = groups.Texts(name);
+        var terms = groups.Heard(name);
         if (terms.Count == 0)
         {
             groups.Fault(name, $"the word group '{name}' has no words");
@@ -50,9 +50,9 @@ public sealed class WordGroupsKind : IContentKind
     {
         var read = new WordGroup(
             name,
-            [.. group.Texts("words")],
-            [.. group.Texts("except")],
-            group.Has("situation") ? group.Word("situation", Situations) : null,
+            [.. group.Heard("words")],
+            [.. group.Heard("except")],
+            group.OptionalWord("situation", Situations),
             group.File,
             line);
         group.Done();

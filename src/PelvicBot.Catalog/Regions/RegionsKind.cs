@@ -26,15 +26,15 @@ public sealed class RegionsKind : IContentKind
         {
             Info = info,
             Code = code,
-            Name = item.Text("name"),
-            EmergencyNumber = item.Text("emergency-number"),
-            UrgentCare = item.Text("urgent-care"),
-            Maternity = item.Text("maternity"),
-            CrisisLine = item.Text("crisis-line"),
-            AbuseLine = item.Text("abuse-line"),
-            ChildLine = item.Text("child-line"),
-            AssaultLine = item.Text("assault-line"),
-            TextRelay = item.Text("text-relay"),
+            Name = item.Prose("name"),
+            EmergencyNumber = item.Prose("emergency-number"),
+            UrgentCare = item.Prose("urgent-care"),
+            Maternity = item.Prose("maternity"),
+            CrisisLine = item.Prose("crisis-line"),
+            AbuseLine = item.Prose("abuse-line"),
+            ChildLine = item.Prose("child-line"),
+            AssaultLine = item.Prose("assault-line"),
+            TextRelay = item.Prose("text-relay"),
         });
     }
 }

@@ -21,6 +21,6 @@ public sealed class CoachingRulesKind : IContentKind
             }
         }
 
-        catalog.CoachingRules.Add(info.Id, new CoachingRule(info, item.Text("text"), values.ToFrozenDictionary(StringComparer.Ordinal)));
+        catalog.CoachingRules.Add(info.Id, new CoachingRule(info, item.Prose("text"), values.ToFrozenDictionary(StringComparer.Ordinal)));
     }
 }

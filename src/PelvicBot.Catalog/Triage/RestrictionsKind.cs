@@ -26,11 +26,11 @@ public sealed class RestrictionsKind : IContentKind
     private static Removal ReadRemoval(Fields removes)
     {
         var removal = new Removal(
-            [.. TriageFields.Words(removes, "types", Types)],
-            [.. TriageFields.Words(removes, "efforts", Efforts)],
+            [.. removes.Words("types", Types)],
+            [.. removes.Words("efforts", Efforts)],
             [.. removes.Texts("exercises")],
-            [.. TriageFields.Words(removes, "postures", Postures)]);
-        if (removal.IsNothing)
+            [.. removes.Words("postures", Postures)]);
+        if (removal.IsNothing && removes.Keys.All(k => removes.Texts(k).Count == 0))
         {
             removes.Fault("types", "it removes nothing: name 'types', 'efforts', 'exercises' or 'postures', or leave 'removes' out for a caution");
         }

@@ -17,16 +17,4 @@ internal static class TriageFields
 
         return QuestionsKind.ReadCondition(fields, key);
     }
-
-    /// <summary>A list of words out of a closed set; any other is a fault with a suggestion.</summary>
-    public static IReadOnlyList<string> Words(Fields fields, string key, IReadOnlyList<string> allowed)
-    {
-        var words = fields.Texts(key);
-        foreach (var word in words.Where(w => !allowed.Contains(w, StringComparer.Ordinal)))
-        {
-            fields.Fault(key, $"'{key}' cannot hold '{word}'{Suggestion.For(word, allowed)}; it is any of {string.Join(", ", allowed)}");
-        }
-
-        return words;
-    }
 }

@@ -11,8 +11,8 @@ public sealed class UrgentRepliesKind : IContentKind
 
     public void ReadItem(Fields item, ItemInfo info, CatalogBuilder catalog)
     {
-        var text = item.Text("text");
-        foreach (var placeholder in Placeholders(text))
+        var text = item.Prose("text");
+        foreach (var placeholder in Placeholders.In(text))
         {
             if (!UrgentReply.Placeholders.Contains(placeholder, StringComparer.Ordinal))
             {
@@ -21,17 +21,5 @@ public sealed class UrgentRepliesKind : IContentKind
         }
 
         catalog.UrgentReplies.Add(info.Id, new UrgentReply(info, text, item.Flag("quotes-member")));
-    }
-
-    private static IEnumerable<string> Placeholders(string text)
-    {
-        for (var open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', open + 1))
-        {
-            var close = text.IndexOf('}', open);
-            if (close > open)
-            {
-                yield return text[(open + 1)..close];
-            }
-        }
     }
 }

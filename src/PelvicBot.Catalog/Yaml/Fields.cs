@@ -9,16 +9,29 @@ namespace PelvicBot.Catalog.Yaml;
 /// </summary>
 public sealed class Fields(string file, YamlMap map, string what, FaultList faults)
 {
-    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FieldUse> _asked = new(StringComparer.Ordinal);
+    private List<(string Key, Fields Fields)>? _children;
 
     public string File => file;
 
     public int Line => map.Line;
 
+    /// <summary>The mapping itself.</summary>
+    public YamlMap Source => map;
+
     /// <summary>What is being read, for messages: <c>exercise 'ex-belly-breath'</c>.</summary>
     public string What { get; set; } = what;
 
     public FaultList Faults => faults;
+
+    /// <summary>Every field that was asked for so far, there or not, and as what: the schemas are held to it.</summary>
+    public IReadOnlyDictionary<string, FieldUse> Asked => _asked;
+
+    /// <summary>The mappings below this one that were read, by the key they stand under.</summary>
+    public IReadOnlyList<(string Key, Fields Fields)> Children => _children ?? [];
+
+    /// <summary>The same item in another language, from which prose is taken; null in the catalogue's own language.</summary>
+    public Translation? Translation { get; set; }
 
     public bool Has(string key) => map[key] is not null;
 
@@ -29,9 +42,11 @@ public sealed class Fields(string file, YamlMap map, string what, FaultList faul
     public void Fault(string key, string message) => faults.Add(file, LineOf(key), $"{What}: {message}");
 
     /// <summary>A required text; a missing one is a fault and reads as empty.</summary>
-    public string Text(string key)
+    public string Text(string key) => Text(key, FieldUse.Plain);
+
+    private string Text(string key, FieldUse use)
     {
-        var text = OptionalText(key);
+        var text = OptionalText(key, use);
         if (text is null && map[key] is null)
         {
             Fault(key, $"'{key}' is missing");
@@ -40,9 +55,39 @@ public sealed class Fields(string file, YamlMap map, string what, FaultList faul
         return text ?? "";
     }
 
-    public string? OptionalText(string key)
+    public string? OptionalText(string key) => OptionalText(key, FieldUse.Plain);
+
+    /// <summary>A required text that members read: in another language it comes from the translation.</summary>
+    public string Prose(string key)
     {
-        switch (Node(key))
+        var text = Text(key, FieldUse.Prose);
+        return Translation is null || text.Length == 0 ? text : Translation.Prose(key, text) ?? text;
+    }
+
+    /// <summary>As <see cref="Prose"/>, where the item may do without.</summary>
+    public string? OptionalProse(string key)
+    {
+        var text = OptionalText(key, FieldUse.Prose);
+        return Translation is null || string.IsNullOrEmpty(text) ? text : Translation.Prose(key, text) ?? text;
+    }
+
+    /// <summary>A list of texts that members read; a translation has as many.</summary>
+    public IReadOnlyList<string> Proses(string key)
+    {
+        var texts = Texts(key, FieldUse.Prose);
+        return Translation is null || texts.Count == 0 ? texts : Translation.Proses(key, texts) ?? texts;
+    }
+
+    /// <summary>Words that members use: each language has its own, and as many as it needs.</summary>
+    public IReadOnlyList<string> Heard(string key)
+    {
+        var words = Texts(key, FieldUse.Heard);
+        return Translation is null || words.Count == 0 ? words : Translation.Heard(key) ?? words;
+    }
+
+    private string? OptionalText(string key, FieldUse use)
+    {
+        switch (Node(key, use))
         {
             case null:
                 return null;
@@ -59,6 +104,7 @@ public sealed class Fields(string file, YamlMap map, string what, FaultList faul
     {
         if (map[key] is null)
         {
+            Ask(key, FieldUse.Number(min, max));
             Fault(key, $"'{key}' is missing");
             return min;
         }
@@ -68,7 +114,7 @@ public sealed class Fields(string file, YamlMap map, string what, FaultList faul
 
     public int? OptionalInt(string key, int min = int.MinValue, int max = int.MaxValue)
     {
-        if (OptionalText(key) is not { } text)
+        if (OptionalText(key, FieldUse.Number(min, max)) is not { } text)
         {
             return null;
         }
@@ -78,9 +124,16 @@ public sealed class Fields(string file, YamlMap map, string what, FaultList faul
             return value;
         }
 
-        Fault(key, $"'{key}' must be a whole number from {min} to {max}, not '{text}'");
+        Fault(key, $"'{key}' must be a whole number{Range(min, max)}, not '{text}'");
         return null;
     }
+
+    private static string Range(int min, int max) => (min, max) switch
+    {
+        (int.MinValue, int.MaxValue) => "",
+        (_, int.MaxValue) => $", {min} or more",
+        _ => $" from {min} to {max}",
+    };
 
     public double? OptionalNumber(string key)
     {
@@ -101,7 +154,7 @@ public sealed class Fields(string file, YamlMap map, string what, FaultList faul
     /// <summary>A yes/no field: <c>true</c>/<c>false</c>, <c>yes</c>/<c>no</c>. Absent reads as false.</summary>
     public bool Flag(string key)
     {
-        switch (OptionalText(key))
+        switch (OptionalText(key, FieldUse.Flag))
         {
             case null or "false" or "no":
                 return false;
@@ -116,7 +169,7 @@ public sealed class Fields(string file, YamlMap map, string what, FaultList faul
     /// <summary>One of the given words; anything else is a fault with a suggestion and reads as the first.</summary>
     public string Word(string key, IReadOnlyList<string> allowed)
     {
-        var text = Text(key);
+        var text = Text(key, FieldUse.Word(allowed));
         if (text.Length > 0 && !allowed.Contains(text, StringComparer.Ordinal))
         {
             Fault(key, $"'{key}' cannot be '{text}'{Suggestion.For(text, allowed)}; it is one of {string.Join(", ", allowed)}");
@@ -125,10 +178,34 @@ public sealed class Fields(string file, YamlMap map, string what, FaultList faul
         return allowed.Contains(text, StringComparer.Ordinal) ? text : allowed[0];
     }
 
-    /// <summary>A list of texts; a single text counts as a list of one; absent reads as empty.</summary>
-    public IReadOnlyList<string> Texts(string key)
+    /// <summary>As <see cref="Word"/>, where it may be left out: then null.</summary>
+    public string? OptionalWord(string key, IReadOnlyList<string> allowed)
     {
-        switch (Node(key))
+        Expect(key, allowed);
+        return Has(key) ? Word(key, allowed) : null;
+    }
+
+    /// <summary>Says which words a field may hold that is read in a way of the reader's own, if it is there at all.</summary>
+    public void Expect(string key, IReadOnlyList<string> allowed) => Ask(key, FieldUse.Word(allowed));
+
+    /// <summary>A list of texts; a single text counts as a list of one; absent reads as empty.</summary>
+    public IReadOnlyList<string> Texts(string key) => Texts(key, FieldUse.Plain);
+
+    /// <summary>Some of the given words; any other is a fault with a suggestion and is left out.</summary>
+    public IReadOnlyList<string> Words(string key, IReadOnlyList<string> allowed)
+    {
+        var words = Texts(key, FieldUse.Word(allowed));
+        foreach (var word in words.Where(w => !allowed.Contains(w, StringComparer.Ordinal)))
+        {
+            Fault(key, $"'{key}' cannot hold '{word}'{Suggestion.For(word, allowed)}; it holds some of {string.Join(", ", allowed)}");
+        }
+
+        return [.. words.Where(w => allowed.Contains(w, StringComparer.Ordinal))];
+    }
+
+    private IReadOnlyList<string> Texts(string key, FieldUse use)
+    {
+        switch (Node(key, use))
         {
             case null:
                 return [];
@@ -158,23 +235,26 @@ public sealed class Fields(string file, YamlMap map, string what, FaultList faul
     }
 
     /// <summary>A list that must be there: <c>none</c> says that it is empty on purpose.</summary>
-    public ImmutableArray<string> TextsOrNone(string key) => IsNone(key) ? [] : [.. Texts(key)];
+    public ImmutableArray<string> TextsOrNone(string key) => IsNone(key, FieldUse.Plain) ? [] : [.. Texts(key)];
+
+    /// <summary>As <see cref="Proses"/>, where <c>none</c> says that there is none on purpose.</summary>
+    public ImmutableArray<string> ProsesOrNone(string key) => IsNone(key, FieldUse.Prose) ? [] : [.. Proses(key)];
 
     /// <summary>A text that must be there: <c>none</c>, read as null, says that there is none on purpose.</summary>
-    public string? TextOrNone(string key) => IsNone(key) ? null : OptionalText(key);
+    public string? TextOrNone(string key) => IsNone(key, FieldUse.Plain) ? null : OptionalText(key);
 
     /// <summary>A list of mappings that must be there: <c>none</c> says that it is empty on purpose.</summary>
-    public IReadOnlyList<Fields> MapsOrNone(string key) => IsNone(key) ? [] : Maps(key);
+    public IReadOnlyList<Fields> MapsOrNone(string key) => IsNone(key, FieldUse.Structure) ? [] : Maps(key);
 
     /// <summary>A nested mapping, or null when absent.</summary>
     public Fields? Map(string key)
     {
-        switch (Node(key))
+        switch (Node(key, FieldUse.Structure))
         {
             case null:
                 return null;
             case YamlMap nested:
-                return new Fields(file, nested, $"{What}, '{key}'", faults);
+                return Nested(key, nested, $"{What}, '{key}'", Translation?.Child(key));
             default:
                 Fault(key, $"'{key}' must be a mapping");
                 return null;
@@ -184,17 +264,18 @@ public sealed class Fields(string file, YamlMap map, string what, FaultList faul
     /// <summary>A list of mappings; absent reads as empty.</summary>
     public IReadOnlyList<Fields> Maps(string key)
     {
-        switch (Node(key))
+        switch (Node(key, FieldUse.Structure))
         {
             case null:
                 return [];
             case YamlList list:
                 var maps = new List<Fields>(list.Items.Count);
+                var translations = Translation?.Children(key, list);
                 foreach (var item in list.Items)
                 {
                     if (item is YamlMap nested)
                     {
-                        maps.Add(new Fields(file, nested, $"{What}, '{key}'", faults));
+                        maps.Add(Nested(key, nested, $"{What}, '{key}'", translations?[maps.Count]));
                     }
                     else
                     {
@@ -209,24 +290,34 @@ public sealed class Fields(string file, YamlMap map, string what, FaultList faul
         }
     }
 
-    /// <summary>Reports every key that nobody has read.</summary>
+    /// <summary>A mapping that stands under <paramref name="key"/> in a way of the reader's own.</summary>
+    public Fields Nested(string key, YamlMap nested, string what, Translation? translation = null)
+    {
+        var fields = new Fields(file, nested, what, faults) { Translation = translation };
+        (_children ??= []).Add((key, fields));
+        return fields;
+    }
+
+    /// <summary>Reports every key that nobody has read, here and in the translation.</summary>
     public void Done()
     {
         foreach (var entry in map.Entries)
         {
-            if (!_read.Contains(entry.Key))
+            if (!_asked.ContainsKey(entry.Key))
             {
-                faults.Add(file, entry.Line, $"{What}: unknown field '{entry.Key}'{Suggestion.For(entry.Key, _read)}");
+                faults.Add(file, entry.Line, $"{What}: unknown field '{entry.Key}'{Suggestion.For(entry.Key, _asked.Keys)}");
             }
         }
+
+        Translation?.Done(this);
     }
 
     /// <summary>Marks a key as read and gives its node, whatever it is.</summary>
-    public YamlNode? OptionalNode(string key) => Node(key);
+    public YamlNode? OptionalNode(string key) => Node(key, FieldUse.Plain);
 
-    private bool IsNone(string key)
+    private bool IsNone(string key, FieldUse use)
     {
-        if (Node(key) is null)
+        if (Node(key, use) is null)
         {
             Fault(key, $"'{key}' is missing; write none when there is none");
             return true;
@@ -235,9 +326,18 @@ public sealed class Fields(string file, YamlMap map, string what, FaultList faul
         return map[key] is YamlScalar { Text: "none" };
     }
 
-    private YamlNode? Node(string key)
+    private YamlNode? Node(string key, FieldUse use)
     {
-        _read.Add(key);
+        Ask(key, use);
         return map[key];
+    }
+
+    /// <summary>The most telling use counts: a field may be looked at as a mere text, too.</summary>
+    private void Ask(string key, FieldUse use)
+    {
+        if (!_asked.TryGetValue(key, out var before) || before.Role == FieldRole.Plain)
+        {
+            _asked[key] = use;
+        }
     }
 }

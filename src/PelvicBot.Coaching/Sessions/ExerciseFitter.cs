@@ -9,6 +9,9 @@ namespace PelvicBot.Coaching.Sessions;
 /// <summary>Holds one exercise after another against a member's situation. Order: contraindication, replacement, posture.</summary>
 internal sealed class ExerciseFitter(ContentCatalog catalog, Programme programme, MemberSituation member)
 {
+    /// <summary>The message that says why.</summary>
+    private const string ReviewExpired = "review/exercise-waits";
+
     private readonly IReadOnlySet<string> _situations = member.Situations(catalog.Rules);
 
     public bool Holds(ImmutableArray<string> when) => when.IsEmpty || when.Any(_situations.Contains);
@@ -25,7 +28,7 @@ internal sealed class ExerciseFitter(ContentCatalog catalog, Programme programme
             .ToList();
         var blocking = rules.FirstOrDefault(r => r.Action == ContraindicationAction.LeaveOut) ?? rules.FirstOrDefault(r => r.Blocks);
         var rest = ByRest(exercise);
-        var blocked = rest ?? (blocking is null ? ByRestriction(exercise) : ReasonOf(blocking));
+        var blocked = rest ?? (blocking is null ? ByRestriction(exercise) ?? ByReview(exercise) : ReasonOf(blocking));
         var notes = rules.Where(r => r.Action == ContraindicationAction.Modify).Select(ReasonOf).ToList();
         var postures = Postures(exercise, rules, notes, out var lastLost);
         if (postures.IsEmpty)
@@ -38,7 +41,10 @@ internal sealed class ExerciseFitter(ContentCatalog catalog, Programme programme
             blocked is null ? postures : [],
             [.. notes],
             blocked,
-            [.. rules.Where(r => r.With is not null).Select(r => (r.With!, ReasonOf(r)))],
+            [
+                .. rules.Where(r => r.With is not null).Select(r => (r.With!, ReasonOf(r))),
+                .. ByReview(exercise) is { } expired && exercise.Replacement is { } other ? [(other, expired)] : Array.Empty<(string, Reason)>(),
+            ],
             rest is null && blocking is null);
     }
 
@@ -49,6 +55,10 @@ internal sealed class ExerciseFitter(ContentCatalog catalog, Programme programme
         BreathOnly && exercise.Type != ExerciseType.Breath
             ? new Reason(CoachingRules.BreathOnlyAtRest, catalog.Rules.All[CoachingRules.BreathOnlyAtRest].Text)
             : null;
+
+    /// <summary>An exercise whose review has expired waits; its easier neighbours may take its place.</summary>
+    private Reason? ByReview(Exercise exercise) =>
+        catalog.Withdrawn.Contains(exercise.Id) ? new Reason(ReviewExpired, catalog.Messages[ReviewExpired].Text) : null;
 
     private Reason? ByRestriction(Exercise exercise) =>
         member.Restrictions.Where(r => r.Removes(exercise)).Select(r => new Reason(r.Id, r.Because)).FirstOrDefault();

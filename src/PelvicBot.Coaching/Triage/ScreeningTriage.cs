@@ -48,7 +48,7 @@ public static class ScreeningTriage
     public static bool Allowed(ContentCatalog catalog, string programme, Answers answers)
     {
         var counted = Screening.Counted(catalog, answers);
-        return Allowed(catalog, programme, counted, Restrictions(catalog, counted));
+        return !catalog.Withdrawn.Contains(programme) && Allowed(catalog, programme, counted, Restrictions(catalog, counted));
     }
 
     private static bool Allowed(ContentCatalog catalog, string programme, Answers counted, ImmutableArray<AppliedRestriction> restrictions) =>
@@ -69,9 +69,14 @@ public static class ScreeningTriage
         }),
     ];
 
-    private static ProgrammeRule Start(ContentCatalog catalog, Answers counted, ImmutableArray<AppliedRestriction> restrictions) =>
-        catalog.Triage.ProgrammeRules.First(
-            r => r.When.Holds(counted) && (r.Programme is null || Allowed(catalog, r.Programme, counted, restrictions)));
+    /// <summary>The first that fits. One whose review has expired yields to any other; with no other it stands, and its sessions are breathing only.</summary>
+    private static ProgrammeRule Start(ContentCatalog catalog, Answers counted, ImmutableArray<AppliedRestriction> restrictions)
+    {
+        var fitting = catalog.Triage.ProgrammeRules
+            .Where(r => r.When.Holds(counted) && (r.Programme is null || Allowed(catalog, r.Programme, counted, restrictions)))
+            .ToList();
+        return fitting.Find(r => r.Programme is null || !catalog.Withdrawn.Contains(r.Programme)) ?? fitting[0];
+    }
 
     private static OutcomeReason Reason(TriageRule rule, Answers counted) => new()
     {

@@ -1,14 +1,16 @@
 using PelvicBot.Catalog;
 using PelvicBot.Catalog.Items;
 using PelvicBot.Conversations.Messages;
+using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Actions;
 
 /// <summary>An item's sources as members see them.</summary>
 public static class SourceNames
 {
-    /// <summary>The titles of its sources, each once.</summary>
-    public static string Of(ContentCatalog catalog, ItemInfo info) => string.Join("; ", Titles(catalog, info));
+    /// <summary>The line that names an item's sources and says whether a clinician has reviewed it.</summary>
+    public static string Line(CoachTurn turn, ItemInfo info) =>
+        turn.Text(info.Reviewed ? "answer/source-line-reviewed" : "answer/source-line", ("sources", string.Join("; ", Titles(turn.Services.Catalog, info))));
 
     /// <summary>The channel's native citations for its sources.</summary>
     public static IReadOnlyList<CitationEntity.Claim> Citations(ContentCatalog catalog, ItemInfo info) =>

@@ -2,7 +2,6 @@ using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Catalog;
 using PelvicBot.Catalog.Questions;
 using PelvicBot.Catalog.Yaml;
-using PelvicBot.Conversations.Messages;
 using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Dialogs;
@@ -62,7 +61,7 @@ public static class DialogChecks
 
     private static IEnumerable<(string Message, string Name)> Unfilled(StepDraft step, ContentCatalog catalog) => step.Say
         .Where(catalog.Messages.ContainsKey)
-        .SelectMany(m => Wording.Placeholders(catalog.Messages[m].Text).Where(n => !CommonValues.Names.Contains(n)).Select(n => (m, n)));
+        .SelectMany(m => Placeholders.In(catalog.Messages[m].Text).Where(n => !CommonValues.Names.Contains(n)).Select(n => (m, n)));
 
     private static void Target(StepDraft step, string key, string target, HashSet<string> ids, DialogDraft dialog)
     {

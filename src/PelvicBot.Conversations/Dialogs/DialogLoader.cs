@@ -17,12 +17,15 @@ public sealed class DialogLoader(ContentCatalog catalog, FaultList faults)
     /// <param name="folder">The dialogs folder; file names in faults are relative to its parent.</param>
     /// <param name="catalog">The content that the dialogs refer to.</param>
     /// <param name="faults">Receives what is wrong.</param>
-    public static DialogSet<CoachTurn> Load(string folder, ContentCatalog catalog, FaultList faults)
+    public static DialogSet<CoachTurn> Load(string folder, ContentCatalog catalog, FaultList faults) =>
+        new DialogLoader(catalog, faults).Load(ReadFolder(folder));
+
+    /// <summary>Every dialog file of a folder, by names relative to its parent; none when there is no such folder.</summary>
+    public static IEnumerable<(string Name, string Text)> ReadFolder(string folder)
     {
         var root = Path.GetDirectoryName(Path.GetFullPath(folder)) ?? folder;
         var files = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
-        return new DialogLoader(catalog, faults).Load(
-            files.Select(f => (Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllText(f))));
+        return files.Select(f => (Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllText(f)));
     }
 
     /// <param name="files">Names and texts, so that tests need no folder.</param>
@@ -31,14 +34,7 @@ public sealed class DialogLoader(ContentCatalog catalog, FaultList faults)
         var drafts = new Dictionary<string, DialogDraft>(StringComparer.Ordinal);
         foreach (var (name, text) in files)
         {
-            var node = YamlReader.Read(name, text, faults);
-            if (node is not null and not YamlMap)
-            {
-                faults.Add(name, 1, "a dialog file is a mapping: give it 'id', 'version' and 'steps'");
-            }
-
-            if (node is YamlMap map && Read(new Fields(name, map, "dialog", faults)) is { } draft
-                && !drafts.TryAdd(draft.Id, draft))
+            if (Draft(name, text) is { } draft && !drafts.TryAdd(draft.Id, draft))
             {
                 draft.Fields.Fault("id", "the id is taken already by another file");
             }
@@ -52,6 +48,21 @@ public sealed class DialogLoader(ContentCatalog catalog, FaultList faults)
         DialogReach.Run(drafts, faults);
 
         return new DialogSet<CoachTurn>(faults.Any ? [] : drafts.Values.Select(d => d.Build()));
+    }
+
+    /// <summary>One file as read, before it is held against the others; null when it is not readable as a dialog.</summary>
+    public DialogDraft? Draft(string name, string text)
+    {
+        switch (YamlReader.Read(name, text, faults))
+        {
+            case null:
+                return null;
+            case YamlMap map:
+                return Read(new Fields(name, map, "dialog", faults));
+            default:
+                faults.Add(name, 1, "a dialog file is a mapping: give it 'id', 'version' and 'steps'");
+                return null;
+        }
     }
 
     private DialogDraft? Read(Fields file)

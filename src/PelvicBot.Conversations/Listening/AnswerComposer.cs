@@ -30,8 +30,7 @@ public static class AnswerComposer
         var text = turn.Fill(answer.Text);
         if (!info.Sources.IsEmpty && !answer.IsOutOfScope)
         {
-            var line = info.Reviewed ? "answer/source-line-reviewed" : "answer/source-line";
-            text = $"{text}\n\n{turn.Text(line, ("sources", SourceNames.Of(turn.Services.Catalog, info)))}";
+            text = $"{text}\n\n{SourceNames.Line(turn, info)}";
         }
 
         return new MessageDraft

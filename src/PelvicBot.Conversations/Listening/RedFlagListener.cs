@@ -63,6 +63,7 @@ public sealed class RedFlagListener : IListener
                     return false;
                 }
 
+                turn.DropLead();
                 turn.Dialogs.Ask(PromptOccasion.Retry);
                 return true;
             }

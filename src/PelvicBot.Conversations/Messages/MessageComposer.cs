@@ -3,7 +3,6 @@ using System.Text.Json;
 using PelvicBot.BotFramework.Schema;
 using PelvicBot.Conversations.Json;
 using PelvicBot.Conversations.Messages.Cards;
-using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Messages;
 
@@ -16,23 +15,17 @@ public static class MessageComposer
     /// <param name="at">Coaching time.</param>
     /// <param name="isLast">Only the last message of a turn expects anything.</param>
     /// <param name="words">For cards and notifications.</param>
-    /// <returns>One message; two where the channel wants text and card apart.</returns>
-    public static IReadOnlyList<Activity> Compose(
-        MessageDraft draft, Activity inbound, string id, DateTimeOffset at, bool isLast, MessageWords words)
+    public static Activity Compose(MessageDraft draft, Activity inbound, string id, DateTimeOffset at, bool isLast, MessageWords words)
     {
         var titles = isLast ? Titles(draft) : [];
-        var card = draft.Card ?? QuestionCards.Of(draft, titles, inbound.ChannelId, id, words);
-        var whole = Message(draft, inbound, id, at, isLast, words) with { Text = draft.Text.Length == 0 ? null : draft.Text };
-        if (card is null)
+        var message = Message(draft, inbound, id, at, isLast, words);
+        if ((draft.Card ?? QuestionCards.Of(draft, titles, inbound.ChannelId, id, words)) is { } card)
         {
-            return [titles.Count == 0 ? whole : whole with { SuggestedActions = new SuggestedActions { Actions = [.. titles.Select(Button)] } }];
+            // Whatever a card says, its notification says nothing of it.
+            return message with { Attachments = [card.Attach()], Summary = words.NeutralSummary };
         }
 
-        // Whatever a card says, its notification says nothing of it.
-        var shown = whole with { Attachments = [card.Attach()], Summary = words.NeutralSummary };
-        return whole.Text is not null && Channels.TakesCardsAlone(inbound.ChannelId)
-            ? [Message(draft, inbound, id + "-text", at, isLast: false, words), shown with { Text = null }]
-            : [shown];
+        return titles.Count == 0 ? message : message with { SuggestedActions = new SuggestedActions { Actions = [.. titles.Select(Button)] } };
     }
 
     private static Activity Message(MessageDraft draft, Activity inbound, string id, DateTimeOffset at, bool isLast, MessageWords words)
@@ -47,8 +40,8 @@ public static class MessageComposer
             From = inbound.Recipient ?? new ChannelAccount { Id = "coach" },
             Recipient = inbound.From,
             Conversation = inbound.Conversation,
-            Locale = "en",
-            Text = draft.Text,
+            Locale = words.Locale,
+            Text = draft.Text.Length == 0 ? null : draft.Text,
             TextFormat = "plain",
             InputHint = isLast && draft.Expects != "none" ? "expectingInput" : "acceptingInput",
             Summary = draft.Unasked ? words.NeutralSummary : null,

@@ -8,6 +8,9 @@ public sealed record MessageWords
     /// <summary>What a notification may show of a message.</summary>
     public required string NeutralSummary { get; init; }
 
+    /// <summary>The language of all of them: a locale of <c>content/</c>.</summary>
+    public required string Locale { get; init; }
+
     /// <summary>Above tick boxes.</summary>
     public required string CardSeveral { get; init; }
 
@@ -25,6 +28,7 @@ public sealed record MessageWords
         return new MessageWords
         {
             NeutralSummary = Text("coach/neutral-summary"),
+            Locale = catalog.Locale.Id,
             CardSeveral = Text("card/several"),
             CardSend = Text("card/send"),
             CardNothingTicked = Text("card/nothing-ticked"),

@@ -35,18 +35,6 @@ public static class Wording
         return filled.Append(text, from, text.Length - from).ToString();
     }
 
-    /// <summary>The names of a text's placeholders, in order.</summary>
-    public static IEnumerable<string> Placeholders(string text)
-    {
-        for (var open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', open + 1))
-        {
-            if (text.IndexOf('}', open) is var close and > 0)
-            {
-                yield return text[(open + 1)..close];
-            }
-        }
-    }
-
     private static string ValueOf(ReadOnlySpan<char> name, ReadOnlySpan<(string Name, string Value)> values, Func<string, string?> otherwise)
     {
         foreach (var (known, value) in values)

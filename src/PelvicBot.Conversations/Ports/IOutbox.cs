@@ -14,6 +14,19 @@ public interface IOutbox
     /// <param name="cancellation">Cancels waiting, not the write.</param>
     ValueTask DeliveredAsync(long sequence, string? channelActivityId, CancellationToken cancellation);
 
+    /// <summary>The message was not tried (no token, a limit): the conversation waits until <paramref name="next"/> (machine time).</summary>
+    ValueTask PostponedAsync(long sequence, Instant next, CancellationToken cancellation);
+
     /// <summary>Delivery failed; try again at <paramref name="next"/> (machine time), or never when null: then it is marked as given up.</summary>
     ValueTask FailedAsync(long sequence, Instant? next, CancellationToken cancellation);
+
+    /// <summary>
+    /// The channel takes nothing more for this conversation (blocked, uninstalled): its messages are given up, and where something was due to its
+    /// member there, everything due is dropped and the member counts as unreachable until they write (<see cref="TurnCommit.Heard"/>).
+    /// </summary>
+    /// <param name="conversation">Which.</param>
+    /// <param name="at">Coaching time.</param>
+    /// <param name="cancellation">Cancels waiting, not the write.</param>
+    /// <returns>How many messages were given up.</returns>
+    ValueTask<int> UnreachableAsync(ConversationKey conversation, Instant at, CancellationToken cancellation);
 }

@@ -40,6 +40,9 @@ public sealed record TurnCommit
     /// <summary>Erases everything about the member, transcripts of all their conversations included, before the rest is stored.</summary>
     public bool EraseMember { get; init; }
 
+    /// <summary>The member wrote: they count as reachable again, and what is due to them unasked (<see cref="DueKinds.FollowsMember"/>) comes to this conversation.</summary>
+    public bool Heard { get; init; }
+
     /// <summary>Coaching time of the turn.</summary>
     public required Instant At { get; init; }
 }

@@ -52,6 +52,19 @@ public static class Tick
         }
     }
 
+    /// <summary>
+    /// Plans anew for a member who writes after their channel took nothing for them, and says so. What would have come meanwhile does not come
+    /// any more. In a pause nothing would have come, and writing ends it.
+    /// </summary>
+    public static void ComeBack(CoachTurn turn)
+    {
+        if (turn is { UnreachableSince: not null, Member: { Schedule: not null, Pause: null } })
+        {
+            turn.Lead("check-in/unreachable");
+            ScheduleCheckIn(turn);
+        }
+    }
+
     /// <summary>The next check-in by a schedule: not on a day that had one, nor on the day of the first session.</summary>
     public static Instant NextCheckIn(CoachTurn turn, Schedule schedule)
     {

@@ -1,20 +1,23 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using NodaTime;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.BotFramework.Schema;
+using PelvicBot.Catalog.Locales;
 using PelvicBot.Coaching;
 using PelvicBot.Coaching.RedFlags;
 using PelvicBot.Conversations.Dialogs;
 using PelvicBot.Conversations.Listening;
-using PelvicBot.Conversations.Messages;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Ticks;
 
 namespace PelvicBot.Conversations.Turns;
 
 /// <summary>Turns an activity into what is said and what changes. Pure but for the turn it works on: no I/O, no clock.</summary>
-public sealed class Coach(CoachServices services)
+public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
 {
+    private FrozenDictionary<string, CoachServices> _languages = languages;
+
     /// <summary>Longer texts are checked for red flags and then asked to be shortened.</summary>
     private const int LongestText = 4000;
 
@@ -37,12 +40,24 @@ public sealed class Coach(CoachServices services)
         new FallbackListener(),
     ];
 
-    public CoachServices Services => services;
+    /// <summary>In the catalogue's own language.</summary>
+    public CoachServices Services => Languages[LocaleFolders.Original];
 
-    public MessageWords Words { get; } = MessageWords.Of(services.Catalog);
+    /// <summary>By locale; the original is always among them.</summary>
+    public FrozenDictionary<string, CoachServices> Languages => Volatile.Read(ref _languages);
 
-    /// <summary>What the channel shows where a card was tapped, while the answer comes as messages.</summary>
-    public string CardTaken { get; } = services.Catalog.Messages["coach/card-taken"].Text;
+    /// <summary>In the served language that is nearest to what the member's channel says.</summary>
+    public CoachServices In(string? locale)
+    {
+        var served = Languages;
+        return served[served.Count == 1 ? LocaleFolders.Original : Locale.Nearest(locale, served.Keys)];
+    }
+
+    /// <summary>From the next turn on content and dialogs are these; turns under way end with what they began with.</summary>
+    public void Replace(FrozenDictionary<string, CoachServices> newer) => Volatile.Write(ref _languages, newer);
+
+    /// <summary>What the channel shows where a card was tapped, while the answer comes as messages; in the member's language.</summary>
+    public string CardTaken(string? locale) => In(locale).Catalog.Messages["coach/card-taken"].Text;
 
     /// <summary>Whether an activity from outside asks anything of the coach at all. A tick does not come from outside.</summary>
     public static bool Concerns(Activity activity) => activity.Type switch
@@ -156,6 +171,7 @@ public sealed class Coach(CoachServices services)
     private static void Hear(CoachTurn turn, bool updated)
     {
         turn.State.HeardAt = turn.Now;
+        Tick.ComeBack(turn);
         EndPause(turn);
         var card = CardSubmission.Of(turn.Activity);
         turn.FromCard = card is not null;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PelvicBot.Catalog.Loading;
 using PelvicBot.Catalog.Yaml;
 using PelvicBot.Conversations.Dialogs;
@@ -10,11 +11,36 @@ public static class CoachLoader
     /// <param name="contentFolder">The content folder.</param>
     /// <param name="dialogsFolder">The dialogs folder.</param>
     /// <param name="faults">Receives what is wrong.</param>
+    /// <param name="locales">Which locales besides the original; null for all there are.</param>
+    /// <param name="gaps">Receives what those lack; English stands in for it.</param>
     /// <returns>The coach, or null when there are faults.</returns>
-    public static Coach? Load(string contentFolder, string dialogsFolder, FaultList faults)
+    public static Coach? Load(string contentFolder, string dialogsFolder, FaultList faults, IReadOnlyList<string>? locales, FaultList gaps) =>
+        LoadLanguages(CatalogLoader.ReadFolder(contentFolder), DialogLoader.ReadFolder(dialogsFolder), faults, locales, gaps) is { } languages
+            ? new Coach(languages)
+            : null;
+
+    /// <summary>The coach in English alone.</summary>
+    public static Coach? Load(string contentFolder, string dialogsFolder, FaultList faults) =>
+        Load(contentFolder, dialogsFolder, faults, [], new FaultList());
+
+    /// <param name="content">Names and texts of the content files.</param>
+    /// <param name="dialogs">Names and texts of the dialogs.</param>
+    /// <param name="faults">Receives what is wrong.</param>
+    /// <param name="locales">Which locales besides the original; null for all there are.</param>
+    /// <param name="gaps">Receives what those lack.</param>
+    /// <returns>By locale, or null when there are faults.</returns>
+    public static FrozenDictionary<string, CoachServices>? LoadLanguages(
+        IEnumerable<(string Name, string Text)> content,
+        IEnumerable<(string Name, string Text)> dialogs,
+        FaultList faults,
+        IReadOnlyList<string>? locales,
+        FaultList gaps)
     {
-        var catalog = CatalogLoader.Load(contentFolder, faults);
-        var dialogs = DialogLoader.Load(dialogsFolder, catalog, faults);
-        return faults.Any ? null : new Coach(new CoachServices(catalog, dialogs));
+        var catalogs = CatalogLoader.LoadAll(content, locales, faults, gaps);
+        var files = dialogs.ToList();
+        var sets = catalogs.ToDictionary(c => c.Key, c => new DialogLoader(c.Value, faults).Load(files), StringComparer.Ordinal);
+        return faults.Any
+            ? null
+            : catalogs.ToFrozenDictionary(c => c.Key, c => new CoachServices(c.Value, sets[c.Key]), StringComparer.Ordinal);
     }
 }

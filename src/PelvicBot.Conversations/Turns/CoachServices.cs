@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NodaTime;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Catalog;
 using PelvicBot.Catalog.Answers;
@@ -7,6 +8,7 @@ using PelvicBot.Coaching;
 using PelvicBot.Coaching.RedFlags;
 using PelvicBot.Coaching.Urgent;
 using PelvicBot.Conversations.Listening;
+using PelvicBot.Conversations.Messages;
 
 namespace PelvicBot.Conversations.Turns;
 
@@ -27,6 +29,7 @@ public sealed class CoachServices
             .SelectMany(p => p.Texts.Select(t => KeyValuePair.Create(HeardTexts.Plain(t), p.Info.Id[CommandPrefix.Length..])))
             .DistinctBy(p => p.Key)
             .ToFrozenDictionary(StringComparer.Ordinal);
+        Words = MessageWords.Of(catalog);
         _pleasant = Phrases("scale/pleasant");
         _unpleasant = Phrases("scale/unpleasant");
         Greetings = Phrases("greeting");
@@ -37,9 +40,26 @@ public sealed class CoachServices
             .ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    public ContentCatalog Catalog { get; }
+    public ContentCatalog Catalog { get; private set; }
+
+    /// <summary>What a notification may show of a message that arrives unasked.</summary>
+    public MessageWords Words { get; }
 
     public DialogSet<CoachTurn> Dialogs { get; }
+
+    /// <summary>The same with the catalogue as it may be used on a day.</summary>
+    public CoachServices On(LocalDate day)
+    {
+        var catalog = Catalog.On(day);
+        if (catalog == Catalog)
+        {
+            return this;
+        }
+
+        var less = (CoachServices)MemberwiseClone();
+        less.Catalog = catalog;
+        return less;
+    }
 
     public RedFlagDetector RedFlags { get; }
 

@@ -52,6 +52,12 @@ public sealed class CoachTurn
     /// <summary>The member answered on a card, which shows nobody what was chosen.</summary>
     public bool FromCard { get; set; }
 
+    /// <summary>The member wrote or pressed a button.</summary>
+    public bool Heard => !Unasked && Activity.Type is ActivityTypes.Message or ActivityTypes.Invoke;
+
+    /// <summary>Coaching time since when the member's channel takes nothing for them; null when it does.</summary>
+    public Instant? UnreachableSince { get; init; }
+
     /// <summary>Everything about the member goes before the rest of the turn is stored.</summary>
     public bool EraseMember { get; set; }
 
@@ -145,7 +151,7 @@ public sealed class CoachTurn
     public void Schedule(DueKind kind, Instant at, string? payload = null)
     {
         _cancelled.Remove(kind);
-        _due[kind] = new DueItem(Member.Id, kind, Conversation, at, Now.ToUnixTimeTicks(), payload);
+        _due[kind] = new DueItem(Member.Id, kind, Conversation, at, Version: 0, payload);
     }
 
     public void Cancel(DueKind kind)
@@ -217,11 +223,11 @@ public sealed class CoachTurn
         _leadContent.Add(use);
     }
 
+    /// <summary>Nothing stands in front of words that must be read first.</summary>
+    public void DropLead() => (_lead, _leadContent) = (null, []);
+
     /// <summary>A whole number as text.</summary>
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>Nothing stands in front of the next message.</summary>
-    public void DropLead() => (_lead, _leadContent) = (null, []);
 
     /// <summary>Says what is left to say in front of a next message that never came.</summary>
     internal void FlushLead()

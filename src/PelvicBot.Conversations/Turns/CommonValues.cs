@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PelvicBot.Conversations.Messages;
+using PelvicBot.Catalog.Yaml;
 
 namespace PelvicBot.Conversations.Turns;
 
@@ -11,7 +11,7 @@ public static class CommonValues
 
     /// <summary>Those that a text has, with their values.</summary>
     public static IEnumerable<(string Name, string Value)> In(CoachTurn turn, string text) =>
-        Wording.Placeholders(text).Distinct(StringComparer.Ordinal).Where(Names.Contains).Select(name => (name, Find(turn, name)!));
+        Placeholders.In(text).Distinct(StringComparer.Ordinal).Where(Names.Contains).Select(name => (name, Find(turn, name)!));
 
     /// <returns>The value, or null when there is no placeholder of that name.</returns>
     public static string? Find(CoachTurn turn, string name)

@@ -90,21 +90,23 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
     private TurnCommit RunOnce(TurnRequest request, TurnAddress address, TurnLoad load)
     {
         var now = clock.GetCurrentInstant();
-        var reference = load.Conversation is { } known && request.Fired is not null
-            ? JsonSerializer.Deserialize(known.Reference.Span, SchemaJson.Default.ConversationReference)!
-            : ConversationReference.Of(request.Activity);
+        var reference = Reference(request, load);
+        var delivery = request.Delivery ?? Channels.DeliveryTo(reference);
         var activity = request.Fired is null ? request.Activity : Readdress(request.Activity, reference);
         var state = load.Conversation is { } conversation
             ? JsonSerializer.Deserialize(conversation.State.Span, CoachJson.Default.ConversationState)!
             : new ConversationState();
         var memberId = load.MemberId ?? NewId();
         var stored = load.Member is { } document ? JsonSerializer.Deserialize(document.Document.Span, CoachJson.Default.Member) : null;
-        var turn = new CoachTurn(coach.Services, activity, state, stored ?? new Member { Id = memberId }, now) { Unasked = request.Fired is not null };
+        var turn = new CoachTurn(coach.In(activity.Locale ?? state.Locale).On(now.InUtc().Date), activity, state, stored ?? new Member { Id = memberId }, now)
+        {
+            Unasked = request.Fired is not null,
+            UnreachableSince = load.UnreachableSince,
+        };
 
         coach.Run(turn, request.Fired);
         turn.RecordSaid();
-        var messages = Compose(turn, activity);
-        KeepCard(turn, messages);
+        var messages = Compose(turn, activity, delivery);
 
         // Without consent nothing is kept of the member but their answer to that.
         var kept = turn.Member.Consent is { Given: true } ? turn.Member : new Member { Id = memberId, Consent = turn.Member.Consent };
@@ -125,12 +127,13 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             ActivityId = address.ActivityId,
             CardId = address.CardId,
             Messages = messages,
-            Delivery = request.Delivery,
+            Delivery = delivery,
             Events = turn.Events,
-            Due = [.. turn.Due],
+            Due = Numbered(turn.Due),
             Cancel = [.. turn.Cancelled],
             Fired = request.Fired,
             EraseMember = turn.EraseMember,
+            Heard = turn.Heard,
             At = now,
         };
     }
@@ -153,21 +156,50 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
         Conversation = load.Conversation!,
         ActivityId = address.ActivityId,
         Messages = [],
-        Delivery = request.Delivery,
+        Delivery = request.Delivery ?? Delivery.Connector,
         At = clock.GetCurrentInstant(),
     };
 
-    private List<Activity> Compose(CoachTurn turn, Activity inbound)
+    /// <summary>
+    /// Where the conversation is written to: as it was stored for a tick, else as the activity says. An activity without an address
+    /// (<c>expectReplies</c> needs none) leaves the one that is known.
+    /// </summary>
+    private static ConversationReference Reference(TurnRequest request, TurnLoad load)
+    {
+        var known = load.Conversation is { } stored ? JsonSerializer.Deserialize(stored.Reference.Span, SchemaJson.Default.ConversationReference) : null;
+        if (request.Fired is not null && known is not null)
+        {
+            return known;
+        }
+
+        var latest = ConversationReference.Of(request.Activity);
+        return known is null ? latest : latest with { ServiceUrl = latest.ServiceUrl ?? known.ServiceUrl, TenantId = latest.TenantId ?? known.TenantId };
+    }
+
+    /// <summary>The turn's due items under a number that no other turn has: a tick can tell its own setting from every later one.</summary>
+    private static DueItem[] Numbered(IReadOnlyCollection<DueItem> due)
+    {
+        if (due.Count == 0)
+        {
+            return [];
+        }
+
+        var version = BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long)));
+        return [.. due.Select(item => item with { Version = version })];
+    }
+
+    private static List<Activity> Compose(CoachTurn turn, Activity inbound, Delivery delivery)
     {
         var messages = new List<Activity>(turn.Drafts.Count);
         var prefix = NewId();
         var at = turn.Now.ToDateTimeOffset();
         for (var i = 0; i < turn.Drafts.Count; i++)
         {
-            messages.AddRange(MessageComposer.Compose(turn.Drafts[i], inbound, $"{prefix}-{i}", at, i == turn.Drafts.Count - 1, coach.Words));
+            messages.Add(MessageComposer.Compose(turn.Drafts[i], inbound, $"{prefix}-{i}", at, i == turn.Drafts.Count - 1, turn.Services.Words));
         }
 
-        return messages;
+        KeepCard(turn, messages);
+        return delivery == Delivery.Connector ? [.. messages.SelectMany(MessageSplit.Apart)] : messages;
     }
 
     /// <summary>The card that asks the open question, if one does. A word in between that asks nothing leaves it as it is.</summary>
@@ -203,16 +235,20 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             JsonSerializer.SerializeToUtf8Bytes(new ConversationState(), CoachJson.Default.ConversationState),
             JsonSerializer.SerializeToUtf8Bytes(ConversationReference.Of(request.Activity), SchemaJson.Default.ConversationReference));
         var turn = new CoachTurn(
-            coach.Services, request.Activity, new ConversationState { Region = RegionOf(load) }, new Member { Id = stored.MemberId }, now);
+            coach.In(request.Activity.Locale).On(now.InUtc().Date),
+            request.Activity,
+            new ConversationState { Region = RegionOf(load) },
+            new Member { Id = stored.MemberId },
+            now);
         excuse(turn);
+        var delivery = request.Delivery ?? Channels.DeliveryTo(ConversationReference.Of(request.Activity));
         return new TurnCommit
         {
             Conversation = stored,
             UserId = address.UserId,
             ActivityId = address.ActivityId,
-            CardId = address.CardId,
-            Messages = Compose(turn, request.Activity),
-            Delivery = request.Delivery,
+            Messages = Compose(turn, request.Activity, delivery),
+            Delivery = delivery,
             At = now,
         };
     }

@@ -11,8 +11,8 @@ namespace PelvicBot.Server.ApiMessages;
 /// </summary>
 /// <param name="turns">Runs the turn.</param>
 /// <param name="checks">Checks the address of the replies.</param>
-/// <param name="taken">The sentence that says that a card was taken.</param>
-public sealed class InvokeAnswers(ChannelTurns turns, ActivityChecks checks, Func<string> taken)
+/// <param name="taken">The sentence that says that a card was taken, for a locale.</param>
+public sealed class InvokeAnswers(ChannelTurns turns, ActivityChecks checks, Func<string?, string> taken)
 {
     public async Task AnswerAsync(HttpContext context, Activity invoke)
     {
@@ -35,6 +35,6 @@ public sealed class InvokeAnswers(ChannelTurns turns, ActivityChecks checks, Fun
         await turns.RunAsync(new TurnRequest(invoke, Delivery.Connector));
 
         // The same answer whether the turn has ended or goes on: its messages come by themselves.
-        await Answers.WriteAsync(context, StatusCodes.Status200OK, InvokeAnswer.Taken(taken()), ServerJson.Default.InvokeAnswer);
+        await Answers.WriteAsync(context, StatusCodes.Status200OK, InvokeAnswer.Taken(taken(invoke.Locale)), ServerJson.Default.InvokeAnswer);
     }
 }

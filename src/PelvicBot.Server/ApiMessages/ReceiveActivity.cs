@@ -2,6 +2,7 @@ using PelvicBot.BotFramework.Schema;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.Authentication;
+using PelvicBot.Server.Connector;
 using PelvicBot.Server.Endpoints;
 
 namespace PelvicBot.Server.ApiMessages;
@@ -10,7 +11,8 @@ namespace PelvicBot.Server.ApiMessages;
 /// <c>POST /api/messages</c>: one activity from a channel. Its turn is committed before the answer, or, when it takes long, goes on after a 202;
 /// replies go out through the outbox, or in the answer when the channel asked for that.
 /// </summary>
-public sealed class ReceiveActivity(ChannelTurns turns, ChannelAuthentication authentication, ActivityChecks checks, InvokeAnswers invokes) : IHandler
+public sealed class ReceiveActivity(
+    ChannelTurns turns, ChannelAuthentication authentication, ActivityChecks checks, InvokeAnswers invokes, Reachability reachability) : IHandler
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -25,6 +27,12 @@ public sealed class ReceiveActivity(ChannelTurns turns, ChannelAuthentication au
 
         var inAnswer = string.Equals(activity.DeliveryMode, "expectReplies", StringComparison.OrdinalIgnoreCase);
         checks.ServiceUrl(activity, isNeeded: !inAnswer && activity.Type == ActivityTypes.Message, isUsed: !inAnswer);
+        if (activity is { Type: ActivityTypes.InstallationUpdate, Action: "remove" })
+        {
+            await reachability.LostAsync(new ConversationKey(activity.ChannelId!, activity.Conversation!.Id!), "uninstalled");
+            return;
+        }
+
         var response = await turns.RunAsync(new TurnRequest(activity, inAnswer ? Delivery.Reply : Delivery.Connector));
         var status = response is null ? StatusCodes.Status202Accepted : StatusCodes.Status200OK;
         if (inAnswer)

@@ -63,7 +63,10 @@ public sealed class ChannelKeys(PublishedKeys published, MachineClock clock, ILo
             return known is not null && clock.GetCurrentInstant() - fetchedAt < LongestAge
                 ? known
                 : throw new RequestFault(
-                    StatusCodes.Status503ServiceUnavailable, "KeysUnavailable", "The channels' keys could not be fetched, so no token can be checked. Please try again in a minute.");
+                    StatusCodes.Status503ServiceUnavailable, "KeysUnavailable", "The channels' keys could not be fetched, so no token can be checked. Please try again in a minute.")
+                {
+                    RetryAfter = RetryInterval.ToTimeSpan(),
+                };
         }
     }
 

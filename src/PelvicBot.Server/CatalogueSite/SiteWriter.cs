@@ -8,7 +8,7 @@ public static class SiteWriter
     /// <returns>The pages, the first page first.</returns>
     public static IReadOnlyList<SitePage> Pages(SiteContext site)
     {
-        List<SitePage> pages = [.. SiteSections.All.Select(s => SectionPage.Of(site, s)).OfType<SitePage>()];
+        List<SitePage> pages = [.. SiteSections.All.Select(s => SectionPage.Of(site, s)).OfType<SitePage>(), MatrixPage.Of(site)];
         return [IndexPage.Of(site, pages), .. pages, SearchPage.Of(site)];
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
+using PelvicBot.Catalog.Yaml;
 using PelvicBot.Server.Hosting;
 using PelvicBot.Server.Terminal;
 
@@ -44,8 +45,10 @@ public static class ChatCommand
         {
             // The terminal is a composition root of its own.
 #pragma warning disable RS0030
-            await using var terminal = await TerminalChat.OpenAsync(CoachHost.Load(allowDrafts: true), SystemClock.Instance, options, Console.Out);
+            IClock clock = SystemClock.Instance;
 #pragma warning restore RS0030
+            var coach = CoachHost.Load(allowDrafts: true, [], clock.GetCurrentInstant().InUtc().Date, new FaultList());
+            await using var terminal = await TerminalChat.OpenAsync(coach, clock, options, Console.Out);
             await terminal.RunAsync(Console.In, !Console.IsInputRedirected, cancellation);
             return 0;
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using PelvicBot.Catalog.Checks;
 using PelvicBot.Catalog.Coverage;
 using PelvicBot.Catalog.Loading;
@@ -11,18 +12,22 @@ using PelvicBot.Server.References;
 namespace PelvicBot.Server.Commands;
 
 /// <summary>
-/// <c>check</c>: every fault of content and dialogs with its file and line. <c>--coverage</c> and <c>--matrix</c> print what became of every
-/// fact, and what is done with every exercise in every situation. Exit 1 when there is a fault.
+/// <c>check</c>: every fault of content and dialogs with its file and line, in every language, and the reviews that are due.
+/// <c>--coverage</c> and <c>--matrix</c> print what became of every fact, and what is done with every exercise in every situation. Exit 1
+/// when there is a fault.
 /// </summary>
 public static class CheckCommand
 {
+    private const int UsualWeeks = 6;
+
     public static Command Create()
     {
         var coverage = new Option<bool>("--coverage") { Description = "Print every fact with the items that cover it, or why it is left out." };
         var matrix = new Option<bool>("--matrix") { Description = "Print whether each exercise is offered for each body, stage of pregnancy and condition, and why." };
         var full = new Option<bool>("--full") { Description = "With --matrix: every combination, as comma-separated values." };
         var update = new Option<bool>("--update-lock") { Description = $"Record in content/{ReviewLock.FileName} what today's sign-offs stand for." };
-        var command = new Command("check", "Checks content/ and dialogs/ and prints every fault as file:line.") { coverage, matrix, full, update };
+        var weeks = new Option<int>("--weeks") { Description = "How far ahead to look for reviews that are due.", DefaultValueFactory = _ => UsualWeeks };
+        var command = new Command("check", "Checks content/ and dialogs/ and prints every fault as file:line.") { coverage, matrix, full, update, weeks };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(update))
@@ -34,7 +39,7 @@ public static class CheckCommand
             {
                 (true, _) => Coverage(ProjectFolders.Content, Console.Out),
                 (_, true) => Matrix(ProjectFolders.Content, parsed.GetValue(full), Console.Out),
-                _ => Run(ProjectFolders.Content, ProjectFolders.Dialogs, Console.Out),
+                _ => Run(ProjectFolders.Content, ProjectFolders.Dialogs, Today(), parsed.GetValue(weeks), Console.Out),
             };
         });
         return command;
@@ -48,10 +53,16 @@ public static class CheckCommand
         File.WriteAllText(Path.Combine(content, ReviewLock.FileName), updated.ToString());
     }
 
-    public static int Run(string content, string dialogs, TextWriter output)
+    /// <param name="content">The content folder.</param>
+    /// <param name="dialogs">The dialogs folder.</param>
+    /// <param name="today">Reviews are held against it.</param>
+    /// <param name="weeks">How far ahead.</param>
+    /// <param name="output">Receives the lines.</param>
+    public static int Run(string content, string dialogs, LocalDate today, int weeks, TextWriter output)
     {
-        var faults = new FaultList();
-        var coach = CoachLoader.Load(content, dialogs, faults);
+        var (faults, gaps) = (new FaultList(), new FaultList());
+        var coach = CoachLoader.Load(content, dialogs, faults, locales: null, gaps);
+        faults.AddAll(gaps);
         if (coach is not null)
         {
             MatrixHoles.Report(ExerciseMatrix.Of(coach.Services.Catalog), faults);
@@ -62,6 +73,11 @@ public static class CheckCommand
         foreach (var unused in coach is null ? [] : CatalogueReferences.Find(coach.Services.Catalog, dialogs).Unused(coach.Services.Catalog))
         {
             output.WriteLine($"note: {unused.File}:{unused.Line} '{unused.Id}' is used nowhere: name it where it belongs, or remove it");
+        }
+
+        if (coach is not null)
+        {
+            DueReviews.Write(coach, today, weeks, output);
         }
 
         output.WriteLine(coach is null || faults.Any
@@ -96,6 +112,11 @@ public static class CheckCommand
         Print(faults, output);
         return faults.Any ? 1 : 0;
     }
+
+    // A command is a composition root of its own.
+#pragma warning disable RS0030
+    private static LocalDate Today() => SystemClock.Instance.GetCurrentInstant().InUtc().Date;
+#pragma warning restore RS0030
 
     private static void Print(FaultList faults, TextWriter output)
     {

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using PelvicBot.Conversations.Ports;
+using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.Hosting;
 using PelvicBot.Server.Settings;
 
@@ -30,6 +32,7 @@ public static class ServeCommand
             await ServerHost.PrepareAsync(app, cancellation);
             await app.StartAsync(cancellation);
             Announce(app);
+            using var watcher = Watch(app);
             await app.WaitForShutdownAsync(cancellation);
             return 0;
         }
@@ -38,6 +41,21 @@ public static class ServeCommand
             await Console.Error.WriteLineAsync("pelvicbot: " + sentence);
             return 1;
         }
+    }
+
+    /// <summary>In Development an edit of content or dialogs takes effect at once.</summary>
+    private static CatalogWatcher? Watch(WebApplication app)
+    {
+        var settings = app.Services.GetRequiredService<ServerSettings>();
+        if (!settings.Development)
+        {
+            return null;
+        }
+
+        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("PelvicBot");
+        var reload = new CatalogReload(
+            app.Services.GetRequiredService<Coach>(), app.Services.GetRequiredService<IContentArchive>(), ProjectFolders.Content, ProjectFolders.Dialogs, settings.Locales, log);
+        return new CatalogWatcher([ProjectFolders.Content, ProjectFolders.Dialogs], TimeProvider.System, () => _ = reload.RunAsync());
     }
 
     private static void Announce(WebApplication app)

@@ -1,108 +1,82 @@
-using System.Net.Http.Headers;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using PelvicBot.BotFramework.Schema;
-using PelvicBot.Conversations.Ports;
-using Polly;
 
 namespace PelvicBot.Server.Connector;
 
-/// <summary>Posts one message to its channel's connector, trying again what a moment can mend.</summary>
-public sealed class ConnectorClient(ConnectorTokens tokens, ServiceUrlPolicy serviceUrls, ConnectorRetry retry) : IDisposable
+/// <summary>
+/// What a bot can ask of a channel's connector. Each call goes to the address of the reference, if that is one that may be sent to, waits for
+/// the limits, brings a token, and is tried again where a moment can mend it.
+/// </summary>
+public sealed class ConnectorClient(ConnectorTransport transport)
 {
-    private readonly HttpClient http = new(new SocketsHttpHandler
+    /// <summary>
+    /// Sends a message: as a reply when it names what it replies to, else to the conversation. The id that it has of ours goes along as
+    /// <c>channelData.clientActivityID</c>, the same in every try, so that a repeated message can be told from a new one.
+    /// </summary>
+    /// <returns>Delivered with the channel's id, if it gave one.</returns>
+    public ValueTask<DeliveryOutcome> SendAsync(ConversationReference reference, Activity message, CancellationToken cancellation) =>
+        transport.SendAsync(reference, () => ConnectorRequest.Of(HttpMethod.Post, reference, message.ReplyToId, Json(reference, message)), cancellation);
+
+    /// <summary>Replaces a message that the channel has.</summary>
+    /// <param name="reference">Where.</param>
+    /// <param name="activityId">The channel's id of it.</param>
+    /// <param name="message">What it is to be.</param>
+    /// <param name="cancellation">Stops waiting and trying again, not a request under way.</param>
+    public ValueTask<DeliveryOutcome> UpdateAsync(ConversationReference reference, string activityId, Activity message, CancellationToken cancellation) =>
+        transport.SendAsync(reference, () => ConnectorRequest.Of(HttpMethod.Put, reference, activityId, Json(reference, message)), cancellation);
+
+    /// <summary>Takes a message back.</summary>
+    public ValueTask<DeliveryOutcome> DeleteAsync(ConversationReference reference, string activityId, CancellationToken cancellation) =>
+        transport.SendAsync(reference, () => ConnectorRequest.Of(HttpMethod.Delete, reference, activityId, body: null), cancellation);
+
+    /// <summary>Shows that the coach is at work. Once and never again: late it would be wrong.</summary>
+    public ValueTask<DeliveryOutcome> TypingAsync(ConversationReference reference, CancellationToken cancellation) => transport.SendOnceAsync(
+        reference,
+        () => ConnectorRequest.Of(HttpMethod.Post, reference, activity: null, Json(reference, Typing(reference))),
+        cancellation);
+
+    /// <summary>Begins a conversation with one person whom the bot knows from another one.</summary>
+    /// <param name="person">Their service URL, their id, the bot's id and, for Teams, the tenant.</param>
+    /// <param name="cancellation">Stops waiting and trying again, not a request under way.</param>
+    /// <returns>Delivered with the conversation's id.</returns>
+    public ValueTask<DeliveryOutcome> CreateConversationAsync(ConversationReference person, CancellationToken cancellation) =>
+        transport.SendAsync(person, () => ConnectorRequest.Creation(person.ServiceUrl!, Json(person)), cancellation);
+
+    private static Activity Typing(ConversationReference reference) => new()
     {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        ActivityHeadersPropagator = null,
-        ConnectTimeout = TimeSpan.FromSeconds(5),
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-    })
-    {
-        Timeout = TimeSpan.FromSeconds(15),
+        Type = ActivityTypes.Typing,
+        ChannelId = reference.ChannelId,
+        From = new ChannelAccount { Id = reference.BotId },
+        Recipient = new ChannelAccount { Id = reference.UserId },
+        Conversation = new ConversationAccount { Id = reference.ConversationId },
     };
 
-    private readonly ResiliencePipeline<HttpResponseMessage> pipeline = retry.Pipeline();
-
-    public async ValueTask<DeliveryOutcome> PostAsync(OutgoingMessage message, CancellationToken cancellation)
-    {
-        // Refused for good: the address is not one that replies may go to.
-        if (serviceUrls.Refusal(message.Reference.ServiceUrl) is { } refusal)
-        {
-            return DeliveryOutcome.GivenUp(refusal);
-        }
-
-        try
-        {
-            var token = await tokens.GetAsync(cancellation);
-            var address = Address(message);
-            var body = JsonSerializer.SerializeToUtf8Bytes(Outgoing(message), SchemaJson.Default.Activity);
-            using var response = await pipeline.ExecuteAsync(
-                async stop => await http.SendAsync(Request(address, message.Conversation.Conversation, body, token), stop), cancellation);
-            return await OutcomeAsync(response, cancellation);
-        }
-        catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException && !cancellation.IsCancellationRequested)
-        {
-            return DeliveryOutcome.Later(exception is TaskCanceledException ? "no answer in time" : "no connection", null);
-        }
-    }
-
-    public void Dispose() => http.Dispose();
-
-    private static Uri Address(OutgoingMessage message)
-    {
-        var conversation = Uri.EscapeDataString(message.Conversation.Conversation);
-        var replyTo = message.Activity.ReplyToId is { Length: > 0 } id ? "/" + Uri.EscapeDataString(id) : "";
-        return new Uri($"{message.Reference.ServiceUrl!.TrimEnd('/')}/v3/conversations/{conversation}/activities{replyTo}");
-    }
-
     /// <summary>As bots send it: no id and no timestamp, which are the channel's to give (A2031, A2041), and the latest address.</summary>
-    private static Activity Outgoing(OutgoingMessage message) =>
-        message.Activity with { Id = null, Timestamp = null, ServiceUrl = message.Reference.ServiceUrl };
+    private static byte[] Json(ConversationReference reference, Activity message) => JsonSerializer.SerializeToUtf8Bytes(
+        message with { Id = null, Timestamp = null, ServiceUrl = reference.ServiceUrl, ChannelData = ChannelData(message) },
+        SchemaJson.Default.Activity);
 
-    private static HttpRequestMessage Request(Uri address, string conversation, byte[] body, string? token)
+    private static JsonElement? ChannelData(Activity message)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(body) };
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
-        if (System.Text.Ascii.IsValid(conversation) && !conversation.Any(char.IsControl))
+        if (message.Id is null)
         {
-            request.Headers.TryAddWithoutValidation("x-ms-conversation-id", conversation);
+            return message.ChannelData;
         }
 
-        if (token is not null)
-        {
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        }
-
-        return request;
+        var data = message.ChannelData is { ValueKind: JsonValueKind.Object } given ? JsonObject.Create(given)! : [];
+        data["clientActivityID"] = message.Id;
+        return JsonSerializer.SerializeToElement(data, SchemaJson.Default.JsonObject);
     }
 
-    private static async ValueTask<DeliveryOutcome> OutcomeAsync(HttpResponseMessage response, CancellationToken cancellation)
-    {
-        var status = (int)response.StatusCode;
-        if (response.IsSuccessStatusCode)
+    private static byte[] Json(ConversationReference person) => JsonSerializer.SerializeToUtf8Bytes(
+        new NewConversation
         {
-            return DeliveryOutcome.Delivered(await IdAsync(response, cancellation));
-        }
-
-        return ConnectorRetry.IsTransient(status)
-            ? DeliveryOutcome.Later($"the channel answered {status}", ConnectorRetry.RetryAfter(response))
-            : DeliveryOutcome.GivenUp($"the channel answered {status}");
-    }
-
-    private static async ValueTask<string?> IdAsync(HttpResponseMessage response, CancellationToken cancellation)
-    {
-        try
-        {
-            await using var body = await response.Content.ReadAsStreamAsync(cancellation);
-            using var json = await JsonDocument.ParseAsync(body, default, cancellation);
-            return json.RootElement.ValueKind == JsonValueKind.Object
-                && json.RootElement.TryGetProperty("id", out var id)
-                && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
-        }
-        catch (JsonException)
-        {
-            // Some channels answer 200 with an empty body.
-            return null;
-        }
-    }
+            Bot = new ChannelAccount { Id = person.BotId },
+            Members = [new ChannelAccount { Id = person.UserId }],
+            ChannelData = person.TenantId is null
+                ? null
+                : JsonSerializer.SerializeToElement(new JsonObject { ["tenant"] = new JsonObject { ["id"] = person.TenantId } }, SchemaJson.Default.JsonObject),
+        },
+        SchemaJson.Default.NewConversation);
 }

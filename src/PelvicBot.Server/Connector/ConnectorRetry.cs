@@ -1,3 +1,4 @@
+using NodaTime;
 using Polly;
 using Polly.Retry;
 
@@ -17,10 +18,15 @@ public sealed class ConnectorRetry(TimeSpan firstDelay)
 
     public static bool IsTransient(int status) => status is 412 or 429 or 502 or 503 or 504;
 
-    public static TimeSpan? RetryAfter(HttpResponseMessage? response) =>
-        response?.Headers.RetryAfter is { Delta: { } wait } ? wait : null;
+    /// <summary>How long the answer asks to wait, in seconds or as a date; null when it does not.</summary>
+    public static TimeSpan? RetryAfter(HttpResponseMessage? response, Instant now) => response?.Headers.RetryAfter switch
+    {
+        { Delta: { } wait } => wait,
+        { Date: { } date } => Duration.Max(Instant.FromDateTimeOffset(date) - now, Duration.Zero).ToTimeSpan(),
+        _ => null,
+    };
 
-    public ResiliencePipeline<HttpResponseMessage> Pipeline() => new ResiliencePipelineBuilder<HttpResponseMessage>()
+    public ResiliencePipeline<HttpResponseMessage> Pipeline(IClock clock) => new ResiliencePipelineBuilder<HttpResponseMessage>()
         .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
         {
             MaxRetryAttempts = Tries,
@@ -30,10 +36,10 @@ public sealed class ConnectorRetry(TimeSpan firstDelay)
             ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome switch
             {
                 { Exception: HttpRequestException } => true,
-                { Result: { } response } => IsTransient((int)response.StatusCode) && !(RetryAfter(response) > LongestWait),
+                { Result: { } response } => IsTransient((int)response.StatusCode) && !(RetryAfter(response, clock.GetCurrentInstant()) > LongestWait),
                 _ => false,
             }),
-            DelayGenerator = arguments => ValueTask.FromResult(RetryAfter(arguments.Outcome.Result)),
+            DelayGenerator = arguments => ValueTask.FromResult(RetryAfter(arguments.Outcome.Result, clock.GetCurrentInstant())),
             OnRetry = arguments =>
             {
                 arguments.Outcome.Result?.Dispose();

@@ -1,4 +1,3 @@
-using NodaTime;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Server.Hosting;
 using PelvicBot.Server.Scheduling;
@@ -10,20 +9,25 @@ namespace PelvicBot.Server.Connector;
 /// so do the later messages of its conversation.
 /// </summary>
 public sealed class OutboxDispatcher(
-    IOutbox outbox, ConnectorClient connector, OutboxSignal signal, MachineClock clock, ILogger<OutboxDispatcher> log) : BackgroundService
+    IOutbox outbox, OutboxDelivery delivery, OutboxSignal signal, MachineClock clock, ILogger<OutboxDispatcher> log) : BackgroundService
 {
     private const int Batch = 500;
-    private const int MostConversations = 64;
-    private const int MostAttempts = 12;
+    private const int MostWorkers = 64;
 
     // The signal covers commits of this process; this covers retries that fall due and other processes.
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(3);
-    private static readonly Duration FirstWait = Duration.FromSeconds(15);
-    private static readonly Duration LongestWait = Duration.FromHours(1);
 
     private readonly Lock gate = new();
-    private readonly HashSet<ConversationKey> busy = [];
+    private readonly Queue<IGrouping<ConversationKey, OutgoingMessage>> waiting = new();
+
+    /// <summary>Conversations that wait for a worker or have one: each is in one worker's hands only, which is what keeps its order.</summary>
+    private readonly HashSet<ConversationKey> taken = [];
+
+    /// <summary>Conversations that a worker left since the outbox was last looked at: they have other messages pending than were read.</summary>
     private readonly HashSet<ConversationKey> finished = [];
+
+    private readonly TaskCompletionSource idle = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int workers;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -31,7 +35,7 @@ public sealed class OutboxDispatcher(
         {
             while (!stoppingToken.IsCancellationRequested)
             {
-                await DispatchAsync(stoppingToken);
+                await LookAsync(stoppingToken);
                 await signal.WaitAsync(Poll, stoppingToken);
             }
         }
@@ -39,23 +43,46 @@ public sealed class OutboxDispatcher(
         {
             // The service stops; the outbox keeps what is left.
         }
+
+        // A request under way is answered within its time limit, and its answer is stored: a stop repeats nothing.
+        lock (gate)
+        {
+            if (workers == 0)
+            {
+                return;
+            }
+        }
+
+        await idle.Task;
     }
 
-    private async Task DispatchAsync(CancellationToken stopping)
+    /// <summary>Reads what is pending, once the workers have begun all that was read before.</summary>
+    private async Task LookAsync(CancellationToken stopping)
     {
-        try
+        lock (gate)
         {
-            lock (gate)
+            if (waiting.Count > 0)
             {
-                finished.Clear();
+                return;
             }
 
+            finished.Clear();
+        }
+
+        try
+        {
             var pending = await outbox.PendingAsync(clock.GetCurrentInstant(), Batch, stopping);
-            foreach (var conversation in pending.GroupBy(message => message.Conversation))
+            lock (gate)
             {
-                if (Take(conversation.Key))
+                foreach (var conversation in pending.GroupBy(message => message.Conversation).Where(group => !finished.Contains(group.Key) && taken.Add(group.Key)))
                 {
-                    _ = DeliverAsync(conversation.Key, [.. conversation], stopping);
+                    waiting.Enqueue(conversation);
+                }
+
+                for (var start = Math.Min(waiting.Count, MostWorkers - workers); start > 0; start--)
+                {
+                    workers++;
+                    _ = Task.Run(() => WorkAsync(stopping), CancellationToken.None);
                 }
             }
         }
@@ -65,32 +92,61 @@ public sealed class OutboxDispatcher(
         }
     }
 
-    /// <summary>
-    /// At most so many conversations at once, and each by one worker only: that is what keeps its order. One whose worker finished since the outbox
-    /// was read has other messages pending than were read; the worker has asked for another look.
-    /// </summary>
-    private bool Take(ConversationKey conversation)
+    private async Task WorkAsync(CancellationToken stopping)
     {
-        lock (gate)
+        while (Next(stopping) is { } conversation)
         {
-            return busy.Count < MostConversations && !finished.Contains(conversation) && busy.Add(conversation);
+            var progressed = await DeliverAsync(conversation, stopping);
+            lock (gate)
+            {
+                taken.Remove(conversation.Key);
+                finished.Add(conversation.Key);
+            }
+
+            // More of this conversation may have been committed meanwhile. One that failed is looked at again when it is its time.
+            if (progressed)
+            {
+                signal.Set();
+            }
         }
     }
 
-    private async Task DeliverAsync(ConversationKey conversation, List<OutgoingMessage> messages, CancellationToken stopping)
+    /// <returns>Null when the worker is to end.</returns>
+    private IGrouping<ConversationKey, OutgoingMessage>? Next(CancellationToken stopping)
+    {
+        lock (gate)
+        {
+            if (!stopping.IsCancellationRequested && waiting.TryDequeue(out var conversation))
+            {
+                return conversation;
+            }
+
+            if (--workers == 0 && stopping.IsCancellationRequested)
+            {
+                idle.TrySetResult();
+            }
+
+            return null;
+        }
+    }
+
+    /// <returns>Whether anything was delivered or given up.</returns>
+    private async Task<bool> DeliverAsync(IEnumerable<OutgoingMessage> messages, CancellationToken stopping)
     {
         var progressed = false;
         try
         {
             foreach (var message in messages)
             {
-                if (!await DeliverAsync(message, stopping))
+                if (!await delivery.DeliverAsync(message, stopping))
                 {
                     break;
                 }
 
                 progressed = true;
             }
+
+            return progressed;
         }
         catch (Exception exception)
         {
@@ -99,50 +155,7 @@ public sealed class OutboxDispatcher(
                 Log.WorkFailed(log, "A delivery", exception);
             }
 
-            progressed = false;
+            return false;
         }
-        finally
-        {
-            lock (gate)
-            {
-                busy.Remove(conversation);
-                finished.Add(conversation);
-            }
-        }
-
-        // More of this conversation may have been committed meanwhile, or others waited for a free worker.
-        if (progressed)
-        {
-            signal.Set();
-        }
-    }
-
-    /// <returns>True when the conversation's next message may go out.</returns>
-    private async ValueTask<bool> DeliverAsync(OutgoingMessage message, CancellationToken stopping)
-    {
-        var outcome = await connector.PostAsync(message, stopping);
-        if (outcome.Done)
-        {
-            await outbox.DeliveredAsync(message.Sequence, outcome.ChannelActivityId, CancellationToken.None);
-            return true;
-        }
-
-        if (!outcome.Retry || message.Attempts + 1 >= MostAttempts)
-        {
-            Log.DeliveryGivenUp(log, outcome.Reason!);
-            await outbox.FailedAsync(message.Sequence, null, CancellationToken.None);
-            return true;
-        }
-
-        var wait = Wait(message.Attempts, outcome.After);
-        Log.DeliveryPostponed(log, outcome.Reason!, wait.ToString());
-        await outbox.FailedAsync(message.Sequence, clock.GetCurrentInstant() + wait, CancellationToken.None);
-        return false;
-    }
-
-    private static Duration Wait(int attempts, TimeSpan? asked)
-    {
-        var wait = Duration.Min(FirstWait * (1L << Math.Min(attempts, 20)), LongestWait);
-        return asked is { } after ? Duration.Max(Duration.FromTimeSpan(after), Duration.FromSeconds(1)) : wait;
     }
 }

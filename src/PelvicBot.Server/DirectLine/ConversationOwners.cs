@@ -1,7 +1,7 @@
 using System.Text.Json;
 using PelvicBot.BotFramework.Schema;
 using PelvicBot.Conversations.Ports;
-using PelvicBot.Server.Connector;
+using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.Endpoints;
 
 namespace PelvicBot.Server.DirectLine;
@@ -13,7 +13,7 @@ public sealed class ConversationOwners(ITurnStore store)
     /// <exception cref="RequestFault">404: there is no such conversation, or nothing was said in it yet.</exception>
     public async ValueTask<DirectLineToken> TokenAsync(string conversation, CancellationToken cancellation)
     {
-        var key = new ConversationKey(DeliveryByChannel.DirectLine, conversation);
+        var key = new ConversationKey(Channels.DirectLine, conversation);
         var load = await store.LoadAsync(new TurnAddress(key, UserId: null, ActivityId: null), cancellation);
         if (load.Conversation is not { } known)
         {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PelvicBot.Conversations.Ports;
-using PelvicBot.Server.Connector;
+using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.Endpoints;
 using PelvicBot.Server.Settings;
 
@@ -19,7 +19,7 @@ public sealed class TokenFactory(ServerSettings settings)
         }
 
         return new DirectLineToken(
-            new ConversationKey(DeliveryByChannel.DirectLine, DirectLineIds.NewConversation(guest: user is null)), user, OriginsOf(request));
+            new ConversationKey(Channels.DirectLine, DirectLineIds.NewConversation(guest: user is null)), user, OriginsOf(request));
     }
 
     public static RequestFault SecretNeeded() => new(

@@ -20,7 +20,6 @@ namespace PelvicBot.Server.Endpoints;
 [JsonSerializable(typeof(ClockRequest))]
 [JsonSerializable(typeof(ClockAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]
-[JsonSerializable(typeof(LoginAnswer))]
 [JsonSerializable(typeof(InvokeAnswer))]
 [JsonSerializable(typeof(InvokeErrorAnswer))]
 public sealed partial class ServerJson : JsonSerializerContext;

@@ -1,3 +1,5 @@
+using PelvicBot.Catalog.Yaml;
+
 namespace PelvicBot.Server.Hosting;
 
 /// <summary>
@@ -33,11 +35,32 @@ public static partial class Log
     [LoggerMessage(9, LogLevel.Information, "Erased {Count} messages older than the transcript is kept")]
     public static partial void Purged(ILogger logger, int count);
 
-    [LoggerMessage(10, LogLevel.Error, "A turn whose channel was answered already was given up after {Attempts} attempts")]
+    [LoggerMessage(12, LogLevel.Error, "A turn whose channel was answered already was given up after {Attempts} attempts")]
     public static partial void LateTurnGivenUp(ILogger logger, int attempts);
 
-    [LoggerMessage(11, LogLevel.Warning, "The channels' keys could not be fetched ({Kind}); {Consequence}")]
+    [LoggerMessage(13, LogLevel.Warning, "The channels' keys could not be fetched ({Kind}); {Consequence}")]
     public static partial void KeysNotFetched(ILogger logger, string kind, string consequence);
+
+    [LoggerMessage(20, LogLevel.Warning, "Reviews: {Withdrawn} items are not used any more, {InUse} expired ones are used because the coach needs them, {DueSoon} are due soon, the first on {First}; 'pelvicbot check' names them")]
+    public static partial void ReviewsNear(ILogger logger, int withdrawn, int inUse, int dueSoon, string first);
+
+    [LoggerMessage(21, LogLevel.Warning, "{Count} texts are said in English because their translation is missing or old, first {First}; 'pelvicbot check' lists them")]
+    public static partial void Untranslated(ILogger logger, int count, Fault first);
+
+    [LoggerMessage(22, LogLevel.Information, "Content and dialogs were read again: {Items} items")]
+    public static partial void ContentReloaded(ILogger logger, int items);
+
+    [LoggerMessage(23, LogLevel.Error, "Content or dialogs have {Count} faults; what was there before stays in use{Faults}")]
+    public static partial void ContentBroken(ILogger logger, int count, string faults);
+
+    [LoggerMessage(10, LogLevel.Error, "The turn of something due ({Due}) failed and runs again later: {Kind}{NewLine}{Place}")]
+    private static partial void DueFailed(ILogger logger, string due, string kind, string newLine, string? place);
+
+    [LoggerMessage(11, LogLevel.Warning, "A conversation takes no more messages ({Reason}): {Count} were given up, and nothing is due there until its member writes")]
+    public static partial void Unreachable(ILogger logger, string reason, int count);
+
+    public static void DueFailed(ILogger logger, string due, Exception exception) =>
+        DueFailed(logger, due, exception.GetType().Name, Environment.NewLine, exception.StackTrace);
 
     public static void RequestFailed(ILogger logger, string method, string kind, string? place) =>
         RequestFailed(logger, method, kind, Environment.NewLine, place);

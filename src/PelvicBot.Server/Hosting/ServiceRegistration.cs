@@ -1,4 +1,6 @@
+using Microsoft.Identity.Client;
 using NodaTime;
+using PelvicBot.Catalog.Yaml;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.ApiMessages;
@@ -45,19 +47,47 @@ public static class ServiceRegistration
         .AddSingleton<IContentArchive>(provider => provider.GetRequiredService<TStore>());
 
     private static IServiceCollection AddCoach(this IServiceCollection services, ServerSettings settings) => services
-        .AddSingleton(_ => CoachHost.Load(settings.AllowDrafts))
+        .AddSingleton(provider => LoadCoach(settings, provider))
         .AddSingleton<ConversationGate>()
-        .AddSingleton<ITurnRunner>(provider => new TurnRunner(
-            provider.GetRequiredService<ITurnStore>(),
-            provider.GetRequiredService<Coach>(),
-            provider.GetRequiredService<CoachingClock>(),
-            provider.GetRequiredService<ConversationGate>()));
+        .AddSingleton<ITurnRunner>(provider => new TypingTurnRunner(
+            new TurnRunner(
+                provider.GetRequiredService<ITurnStore>(),
+                provider.GetRequiredService<Coach>(),
+                provider.GetRequiredService<CoachingClock>(),
+                provider.GetRequiredService<ConversationGate>()),
+            provider.GetRequiredService<ConnectorClient>(),
+            provider.GetRequiredService<ILogger<TypingTurnRunner>>()));
+
+    private static Coach LoadCoach(ServerSettings settings, IServiceProvider provider)
+    {
+        var gaps = new FaultList();
+        var today = provider.GetRequiredService<MachineClock>().GetCurrentInstant().InUtc().Date;
+        var coach = CoachHost.Load(settings.AllowDrafts, settings.Locales, today, gaps);
+        var log = provider.GetRequiredService<ILoggerFactory>().CreateLogger("PelvicBot");
+        if (gaps.All is [var first, ..] all)
+        {
+            Log.Untranslated(log, all.Count, first);
+        }
+
+        if (ReviewWatch.Look(coach.Services.Catalog, today, settings.WarnBefore) is { } near)
+        {
+            Log.ReviewsNear(log, near.Withdrawn, near.ExpiredInUse, near.DueSoon, near.First);
+        }
+
+        return coach;
+    }
 
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton(new ConnectorRetry(TimeSpan.FromMilliseconds(500)))
         .AddSingleton<ServiceUrlPolicy>()
+        .AddSingleton<SendLimiter>()
+        .AddSingleton<IMsalHttpClientFactory>(provider => new LoginHttp(new Uri(provider.GetRequiredService<ServerSettings>().BotFramework.LoginUrl)))
         .AddSingleton<ConnectorTokens>()
+        .AddSingleton<ConnectorTransport>()
         .AddSingleton<ConnectorClient>()
+        .AddSingleton<DeliveryMeter>()
+        .AddSingleton<Reachability>()
+        .AddSingleton<OutboxDelivery>()
         .AddSingleton<OutboxSignal>()
         .AddHostedService<OutboxDispatcher>();
 
@@ -69,7 +99,7 @@ public static class ServiceRegistration
         .AddSingleton(provider => new InvokeAnswers(
             provider.GetRequiredService<ChannelTurns>(),
             provider.GetRequiredService<ActivityChecks>(),
-            () => provider.GetRequiredService<Coach>().CardTaken));
+            locale => provider.GetRequiredService<Coach>().CardTaken(locale)));
 
     private static IServiceCollection AddDirectLine(this IServiceCollection services) => services
         .AddSingleton<TokenKeys>()

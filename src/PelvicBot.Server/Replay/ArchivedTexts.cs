@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Catalog.Yaml;
 using PelvicBot.Conversations.Messages;
 using PelvicBot.Conversations.Ports;
 
@@ -73,7 +74,7 @@ public sealed class ArchivedTexts(IContentArchive archive)
     private static string Fill(string text, IReadOnlyDictionary<string, string> values)
     {
         var filled = new StringBuilder(text);
-        foreach (var name in Wording.Placeholders(text).Distinct(StringComparer.Ordinal))
+        foreach (var name in Placeholders.In(text).Distinct(StringComparer.Ordinal))
         {
             filled.Replace($"{{{name}}}", values.GetValueOrDefault(name) ?? $"‹{name}›");
         }

@@ -97,17 +97,16 @@ public sealed class Sweeper(
     {
         try
         {
-            var delivery = DeliveryByChannel.Of(item.Conversation.Channel);
-            var response = await turns.RunAsync(new TurnRequest(Activity(item), delivery, item), CancellationToken.None);
-            if (delivery == Delivery.Connector && response.Messages.Count > 0)
+            var response = await turns.RunAsync(new TurnRequest(Activity(item), Delivery: null, item), CancellationToken.None);
+            if (response.Messages.Count > 0)
             {
                 outbox.Set();
             }
         }
         catch (Exception exception)
         {
-            // The lease runs out and the item is claimed again.
-            Log.TurnFailed(log, 1, exception);
+            // The lease runs out and the item is claimed again, ever later; in the end it rests until the member writes.
+            Log.DueFailed(log, item.Kind.ToString(), exception);
         }
     }
 

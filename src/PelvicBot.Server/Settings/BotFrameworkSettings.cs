@@ -31,7 +31,7 @@ public sealed record BotFrameworkSettings
 
     public string TokenIssuer { get; init; } = "https://api.botframework.com";
 
-    /// <summary>Ends with a slash; the tenant comes after it.</summary>
+    /// <summary>Ends with a slash. The tenant comes after it, unless it has a path, which is one.</summary>
     public string LoginUrl { get; init; } = "https://login.microsoftonline.com/";
 
     public string OAuthScope { get; init; } = "https://api.botframework.com/.default";
@@ -39,4 +39,7 @@ public sealed record BotFrameworkSettings
     /// <summary>Hosts (<c>smba.trafficmanager.net</c>, <c>*.botframework.com</c>) or whole origins (<c>http://127.0.0.1:5000/</c>).</summary>
     public ImmutableArray<string> AllowedServiceUrls { get; init; } =
         ["smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", "*.botframework.com"];
+
+    /// <summary>Requests a second that this process sends to one Teams tenant at most; Teams allows an app 30 to 50.</summary>
+    public int SendsPerSecond { get; init; } = 30;
 }

@@ -1,3 +1,5 @@
+using PelvicBot.Catalog.Yaml;
+
 namespace PelvicBot.Server.Settings;
 
 /// <summary>The names on the command line that mean something, so that a misspelt one is refused and not ignored.</summary>
@@ -9,15 +11,15 @@ public static class KnownSettings
         "Storage:Provider", "Storage:Folder", "Storage:ConnectionString", "Storage:TranscriptKey",
         "MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "ChannelService",
         "ToBotFromChannelOpenIdMetadataUrl", "ToBotFromChannelTokenIssuer", "ToChannelFromBotLoginUrl", "ToChannelFromBotOAuthScope",
-        "BotFramework:AllowedServiceUrls",
+        "BotFramework:AllowedServiceUrls", "BotFramework:SendsPerSecond",
         "DirectLine:Secret", "DirectLine:TrustedOrigins",
         "Teams:PublicUrl", "Teams:DeveloperName", "Teams:WebsiteUrl", "Teams:PrivacyUrl", "Teams:TermsOfUseUrl",
         "DirectLine:TokensPerMinute", "DirectLine:ConversationsPerMinute", "DirectLine:PostsPerMinute", "TrustedProxies",
-        "Catalog:AllowDrafts", "Clock:Start", "WebChat:KeepTranscript", "WebChat:Folder",
+        "Catalog:AllowDrafts", "Catalog:WarnBefore", "Catalog:Locales", "Clock:Start", "WebChat:KeepTranscript", "WebChat:Folder",
     ];
 
     // Free-form below these: list items by index, and log levels by category.
-    private static readonly string[] Groups = ["BotFramework:AllowedServiceUrls:", "DirectLine:Secret:", "DirectLine:TrustedOrigins:", "TrustedProxies:", "Logging:"];
+    private static readonly string[] Groups = ["BotFramework:AllowedServiceUrls:", "DirectLine:Secret:", "DirectLine:TrustedOrigins:", "TrustedProxies:", "Catalog:Locales:", "Logging:"];
 
     /// <summary>What is wrong with arguments of the form <c>--Name value</c> or <c>--Name=value</c>, as a sentence; null when nothing is.</summary>
     public static string? Refusal(IReadOnlyList<string> arguments)
@@ -51,8 +53,13 @@ public static class KnownSettings
 
     private static string? Nearest(string name)
     {
-        var last = name.Split(':')[^1];
-        return Names.FirstOrDefault(known => known.EndsWith(last, StringComparison.OrdinalIgnoreCase))
-            ?? Names.FirstOrDefault(known => name.Length > 3 && known.StartsWith(name[..4], StringComparison.OrdinalIgnoreCase));
+        // A right last part in the wrong place is nearer than any misspelling.
+        var last = ":" + name.Split(':')[^1];
+        return Names.FirstOrDefault(known => (":" + known).EndsWith(last, StringComparison.OrdinalIgnoreCase)) ?? Names
+            .Select(known => (known, Distance: Suggestion.Distance(name.ToUpperInvariant(), known.ToUpperInvariant())))
+            .Where(pair => pair.Distance <= Math.Max(2, name.Length / 4))
+            .OrderBy(pair => pair.Distance)
+            .Select(pair => pair.known)
+            .FirstOrDefault();
     }
 }

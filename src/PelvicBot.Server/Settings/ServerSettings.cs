@@ -24,6 +24,12 @@ public sealed record ServerSettings
     /// <summary>Whether content that nobody has reviewed may be served.</summary>
     public required bool AllowDrafts { get; init; }
 
+    /// <summary>How long before a review expires the operator is told.</summary>
+    public required Duration WarnBefore { get; init; }
+
+    /// <summary>The locales that are served besides English; each is a folder of content/.</summary>
+    public required ImmutableArray<string> Locales { get; init; }
+
     /// <summary>Development only: where the coaching clock begins.</summary>
     public Instant? ClockStart { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using NodaTime;
 using NodaTime.Text;
@@ -38,8 +39,10 @@ public sealed partial class SettingsReader
         DirectLine = DirectLine(),
         TrustedProxies = TrustedProxies(),
         AllowDrafts = Flag("Catalog:AllowDrafts", development),
+        WarnBefore = Time("Catalog:WarnBefore", "P42D", "write days such as P42D, more than zero"),
+        Locales = List("Catalog:Locales"),
         ClockStart = ClockStart(),
-        KeepTranscript = KeepTranscript(),
+        KeepTranscript = Time("WebChat:KeepTranscript", "P7D", "write days or hours such as P7D or PT12H, more than zero"),
         PageFolder = Text("WebChat:Folder") is { } folder ? Path.GetFullPath(folder) : ProjectFolders.Page,
     };
 
@@ -94,6 +97,7 @@ public sealed partial class SettingsReader
             LoginUrl = Address("ToChannelFromBotLoginUrl", defaults.LoginUrl).TrimEnd('/') + "/",
             OAuthScope = Text("ToChannelFromBotOAuthScope") ?? defaults.OAuthScope,
             AllowedServiceUrls = allowed.IsEmpty ? defaults.AllowedServiceUrls : allowed,
+            SendsPerSecond = Number("BotFramework:SendsPerSecond", defaults.SendsPerSecond, 1, 50),
         };
         if (settings is { AppId: not null, AppPassword: null, AppType: not AppType.UserAssignedMSI })
         {
@@ -148,15 +152,15 @@ public sealed partial class SettingsReader
         return parsed.Success ? parsed.Value : null;
     }
 
-    private Duration KeepTranscript()
+    private Duration Time(string key, string usual, string advice)
     {
-        var text = Text("WebChat:KeepTranscript") ?? "P7D";
+        var text = Text(key) ?? usual;
         if (Durations.TryParse(text, out var duration) && duration > Duration.Zero)
         {
             return duration;
         }
 
-        Fault("WebChat:KeepTranscript", text, "write days or hours such as P7D or PT12H, more than zero");
+        Fault(key, text, advice);
         return Duration.FromDays(7);
     }
 
@@ -185,6 +189,22 @@ public sealed partial class SettingsReader
         }
 
         Fault(key, text, "it is one of " + string.Join(", ", Enum.GetNames<T>()));
+        return usual;
+    }
+
+    private int Number(string key, int usual, int least, int most)
+    {
+        if (Text(key) is not { } text)
+        {
+            return usual;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most)
+        {
+            return value;
+        }
+
+        Fault(key, text, string.Create(CultureInfo.InvariantCulture, $"it is a whole number from {least} to {most}"));
         return usual;
     }
 

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.IdentityModel.Tokens;
 using PelvicBot.Conversations.Ports;
-using PelvicBot.Server.Connector;
+using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.DirectLine;
 using PelvicBot.Server.Endpoints;
 using PelvicBot.Server.Settings;
@@ -48,7 +48,7 @@ public sealed class PageCookie(ServerSettings settings, TokenKeys keys)
     public void Forget(HttpContext context) => context.Response.Cookies.Delete(Name, Options(context));
 
     private DirectLineToken TokenOf(string secret) => new(
-        new ConversationKey(DeliveryByChannel.WebChat, Derive("conversation", secret)), "dl_" + Derive("person", secret), []);
+        new ConversationKey(Channels.WebChat, Derive("conversation", secret)), "dl_" + Derive("person", secret), []);
 
     /// <summary>128 bits that nobody can make who lacks the cookie or the key.</summary>
     private string Derive(string purpose, string secret) =>

@@ -94,14 +94,14 @@ public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, I
             }
         }
 
-        return Writer.WriteAsync(session => DueTable.ClaimDue(session, now, limit, machineNow, machineNow + lease), cancellation);
+        return Writer.WriteAsync(session => DueTable.ClaimDue(session, now, limit, machineNow, lease), cancellation);
     }
 
     public ValueTask<Instant?> NextAsync(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         using var reader = readers.Take();
-        return ValueTask.FromResult(DueTable.Next(reader.Database));
+        return ValueTask.FromResult(DueTable.Next(reader.Database, machineClock.GetCurrentInstant()));
     }
 
     public ValueTask<IReadOnlyList<OutgoingMessage>> PendingAsync(Instant now, int limit, CancellationToken cancellation)
@@ -116,6 +116,15 @@ public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, I
         var now = machineClock.GetCurrentInstant();
         await Writer.WriteAsync(
             session => OutboxTable.End(session, sequence, MessageStage.Delivered, channelActivityId, now), cancellation);
+    }
+
+    public async ValueTask PostponedAsync(long sequence, Instant next, CancellationToken cancellation) =>
+        await Writer.WriteAsync(session => OutboxTable.Hold(session, sequence, next), cancellation);
+
+    public ValueTask<int> UnreachableAsync(ConversationKey conversation, Instant at, CancellationToken cancellation)
+    {
+        var now = machineClock.GetCurrentInstant();
+        return Writer.WriteAsync(session => ReachTable.Lose(session, conversation, at, now), cancellation);
     }
 
     public async ValueTask FailedAsync(long sequence, Instant? next, CancellationToken cancellation)

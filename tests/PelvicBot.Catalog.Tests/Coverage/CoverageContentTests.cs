@@ -34,12 +34,12 @@ public sealed partial class CoverageContentTests
     public void Facts_GuidesSheet_IsListedWhole()
     {
         var sheet = SheetFactAttribute.Read("guide-facts.md");
-        var named = FactId().Matches(sheet).Select(m => m.Value).Concat(ConflictId().Matches(sheet).Select(m => m.Groups[1].Value)).ToHashSet(StringComparer.Ordinal);
+        var named = FactId().Matches(sheet).Select(m => m.Value).Concat(ConflictId().Matches(sheet).Select(m => m.Groups["id"].Value)).ToHashSet(StringComparer.Ordinal);
 
         var listed = Listed("content/facts/guides.yaml").ToList();
 
         // "ex-desens-1" in running text is short for "ex-desens-1-external".
-        Assert.Empty(named.Where(n => !listed.Exists(l => l == n || l.StartsWith(n + "-", StringComparison.Ordinal))));
+        Assert.DoesNotContain(named, n => !listed.Exists(l => l == n || l.StartsWith(n + "-", StringComparison.Ordinal)));
         Assert.Empty(listed.Except(named));
         Assert.True(named.Count > 230);
     }
@@ -48,7 +48,7 @@ public sealed partial class CoverageContentTests
     public void Facts_SafetySheet_HasNoFlagThatIsNotListed()
     {
         var sections = SheetFactAttribute.Read("safety.md").Split("\n## ");
-        var named = sections.Where(s => s[0] is >= '2' and <= '5').SelectMany(s => FlagId().Matches(s)).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        var named = sections.Where(s => s[0] is >= '2' and <= '5').SelectMany(s => FlagId().Matches(s)).Select(m => m.Groups["id"].Value).ToHashSet(StringComparer.Ordinal);
 
         Assert.Empty(named.Except(Listed("content/facts/safety.yaml")));
         Assert.True(named.Count > 90);
@@ -60,9 +60,9 @@ public sealed partial class CoverageContentTests
     [GeneratedRegex(@"(?<![\w-])(ex|prog|tip|pre|for|not|prof|pop|rf|ts|pg|pt|faq|cl|an)-[a-z0-9]+(-[a-z0-9]+)*(?![\w-])", RegexOptions.ExplicitCapture)]
     private static partial Regex FactId();
 
-    [GeneratedRegex(@"^\*\*(C\d+) ", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\*\*(?<id>C\d+) ", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex ConflictId();
 
-    [GeneratedRegex(@"\*\*([a-z0-9]+(?:-[a-z0-9]+)+|pessary|iud|catheter|hernia|osteoporosis|endometriosis|fgm|priapism|anaphylaxis|collapse|pregnant|radiotherapy|anticoagulant|vestibulodynia|pessary)")]
+    [GeneratedRegex(@"\*\*(?<id>[a-z0-9]+(-[a-z0-9]+)+|pessary|iud|catheter|hernia|osteoporosis|endometriosis|fgm|priapism|anaphylaxis|collapse|pregnant|radiotherapy|anticoagulant|vestibulodynia)", RegexOptions.ExplicitCapture)]
     private static partial Regex FlagId();
 }

@@ -74,8 +74,8 @@ public sealed class TriageChecksTests
             Load(("x", "triage-rules", "- { id: r, level: same-day, reason: triage/reason }")));
 
     [Theory]
-    [InlineData("{ types: [strech] }", "'types' cannot hold 'strech' (did you mean 'stretch'?); it is any of breath, awareness, release, stretch, massage, preparation, touch, strength")]
-    [InlineData("{ postures: [floor] }", "'postures' cannot hold 'floor'; it is any of back, propped, side, sitting, standing, hands-and-knees, kneeling, walking")]
+    [InlineData("{ types: [strech] }", "'types' cannot hold 'strech' (did you mean 'stretch'?); it holds some of breath, awareness, release, stretch, massage, preparation, touch, strength")]
+    [InlineData("{ postures: [floor] }", "'postures' cannot hold 'floor'; it holds some of back, propped, side, sitting, standing, hands-and-knees, kneeling, walking")]
     [InlineData("{ }", "it removes nothing: name 'types', 'efforts', 'exercises' or 'postures', or leave 'removes' out for a caution")]
     public void Load_RestrictionThatRemovesWrongly_IsAFault(string removes, string message) =>
         Assert.Equal(

@@ -1,3 +1,4 @@
+using NodaTime;
 using PelvicBot.Catalog;
 using PelvicBot.Catalog.Exercises;
 using PelvicBot.Catalog.Loading;
@@ -23,6 +24,24 @@ public sealed class SessionPlannerTests
         Assert.Equal((5, Posture.Back), (plan.Steps[0].Minutes, plan.Steps[0].Posture));
         Assert.Equal(5, plan.Minutes);
         Assert.Empty(plan.LeftOut);
+    }
+
+    [Fact]
+    public void Plan_ExerciseWithAnExpiredReview_IsHeldBackWithAnEasierOneInItsPlace()
+    {
+        var due = new LocalDate(2026, 11, 20);
+        var files = CatalogLoader.ReadFolder(Path.Combine(RepositoryFolder.Root, "content"))
+            .Select(f => (f.Name, f.Text.Replace("  - id: ex-reverse-kegel-seated\n", "  - id: ex-reverse-kegel-seated\n    review-due: 2026-11-20\n", StringComparison.Ordinal)));
+        var catalog = CatalogLoader.Load(files, new FaultList());
+
+        PlannedSession On(LocalDate day) => SessionPlanner.Plan(catalog.On(day), catalog.Programmes["daily-circuit"], "circuit", Anyone);
+
+        Assert.Contains("ex-reverse-kegel-seated", On(due).Steps.Select(s => s.ExerciseId));
+        var later = On(due.PlusDays(1));
+        Assert.DoesNotContain("ex-reverse-kegel-seated", later.Steps.Select(s => s.ExerciseId));
+        var why = later.Steps.Where(s => s.ReplacedFor == "ex-reverse-kegel-seated").Select(s => s.Because!.Rule)
+            .Concat(later.LeftOut.Where(l => l.ExerciseId == "ex-reverse-kegel-seated").Select(l => l.Because.Rule));
+        Assert.Equal("review/exercise-waits", Assert.Single(why));
     }
 
     [Fact]

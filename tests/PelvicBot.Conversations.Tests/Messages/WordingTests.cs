@@ -1,3 +1,4 @@
+using PelvicBot.Catalog.Yaml;
 using PelvicBot.Conversations.Messages;
 using PelvicBot.Conversations.Tests.Turns;
 using PelvicBot.Conversations.Turns;
@@ -31,7 +32,7 @@ public sealed class WordingTests
     [InlineData("none", "")]
     [InlineData("{a} and {b}{a}", "a b a")]
     [InlineData("an open { brace", "")]
-    public void Placeholders_OfAText_AreNamedInOrder(string text, string names) => Assert.Equal(names, string.Join(' ', Wording.Placeholders(text)));
+    public void Placeholders_OfAText_AreNamedInOrder(string text, string names) => Assert.Equal(names, string.Join(' ', Placeholders.In(text)));
 
     [Fact]
     public void CommonValues_Names_AreThoseThatAreFilled() =>

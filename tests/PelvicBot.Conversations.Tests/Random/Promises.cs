@@ -11,7 +11,7 @@ using PelvicBot.Conversations.Turns;
 namespace PelvicBot.Conversations.Tests.Random;
 
 /// <summary>What holds after every turn.</summary>
-internal sealed class Promises(Coach coach, Action<string> fail)
+internal sealed class Promises(CoachServices services, Action<string> fail)
 {
     /// <summary>Words that must not stand where somebody else may read them.</summary>
     private static readonly string[] SubjectWords =
@@ -29,7 +29,7 @@ internal sealed class Promises(Coach coach, Action<string> fail)
             Message(messages[i], last: i == messages.Count - 1, due);
         }
 
-        if (state.Stack is [.., var top] && (!top.Waiting || coach.Services.Dialogs.Find(top.Dialog)?.Find(top.Step)?.Ask is null))
+        if (state.Stack is [.., var top] && (!top.Waiting || services.Dialogs.Find(top.Dialog)?.Find(top.Step)?.Ask is null))
         {
             fail($"'{top.Dialog}' rests at '{top.Step}' with no question open");
         }
@@ -113,7 +113,7 @@ internal sealed class Promises(Coach coach, Action<string> fail)
 
     private void Discreet(Activity message, MessageEntity entity)
     {
-        if (message.Summary != coach.Words.NeutralSummary || Subject(message.Summary) is not null)
+        if (message.Summary != services.Words.NeutralSummary || Subject(message.Summary) is not null)
         {
             fail($"'{entity.Id}' arrives unasked with the summary '{message.Summary}'");
         }

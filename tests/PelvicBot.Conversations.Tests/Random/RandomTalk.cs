@@ -23,15 +23,18 @@ internal sealed class RandomTalk
     private readonly FakeClock _clock = new();
     private readonly InMemoryStore _store;
     private readonly List<string> _transcript = [];
+    private readonly string? _locale;
+    private readonly Action<Activity>? _heard;
     private MessageEntity? _open;
     private int _ids;
 
-    public RandomTalk(Coach coach, int seed)
+    public RandomTalk(Coach coach, int seed, string? locale = null, Action<Activity>? heard = null)
     {
+        (_locale, _heard) = (locale, heard);
         _coach = coach;
         _random = new System.Random(seed);
-        _inputs = new Inputs(_random, coach.Services);
-        _promises = new Promises(coach, m => Fail($"seed {seed}: {m}"));
+        _inputs = new Inputs(_random, coach.In(locale));
+        _promises = new Promises(coach.In(locale), m => Fail($"seed {seed}: {m}"));
         _store = new InMemoryStore(_clock);
     }
 
@@ -39,7 +42,7 @@ internal sealed class RandomTalk
     public HashSet<string> Said { get; } = new(StringComparer.Ordinal);
 
     public Task JoinAsync() => RunAsync(
-        new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount { Id = "member" }] }, null);
+        new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount { Id = "member" }], Locale = _locale }, null);
 
     public async Task StepAsync()
     {
@@ -59,7 +62,7 @@ internal sealed class RandomTalk
                 Id = $"in-{_ids++}",
                 Text = card ? null : text,
                 Value = card ? JsonSerializer.SerializeToElement(text) : null,
-                Locale = _random.Next(2) == 0 ? "en-GB" : null,
+                Locale = _random.Next(2) == 0 ? _locale ?? "en-GB" : _locale,
             },
             null);
     }
@@ -110,6 +113,7 @@ internal sealed class RandomTalk
         foreach (var message in response.Messages)
         {
             var entity = Promises.EntityOf(message);
+            _heard?.Invoke(message);
             _open = entity;
             Said.Add(entity?.Id ?? "");
             _transcript.Add($"bot{(due is null ? "" : " (unasked)")} {entity?.Id} [{entity?.Expects}]: {message.Text}");

@@ -59,7 +59,7 @@ public sealed class CardTests : IAsyncLifetime
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(async tap =>
             await (await service.PostAsync(Path, Submit($"s{tap}", nonce, "None of these"))).Content.ReadFromJsonAsync(SchemaJson.Default.ActivityList)));
 
-        Assert.All(answers, answer => Assert.Contains(answer!.Activities, activity => activity.Text!.Contains("What would you most like help with?", StringComparison.Ordinal)));
+        Assert.All(answers, answer => Assert.Contains(answer!.Activities, activity => activity.Text?.Contains("What would you most like help with?", StringComparison.Ordinal) ?? false));
         Assert.Single(answers.Select(answer => string.Join(' ', answer!.Activities.Select(activity => activity.Id))).Distinct());
         var repeated = await (await service.PostAsync(Path, Submit("s3", nonce, "None of these"))).Content.ReadFromJsonAsync(SchemaJson.Default.ActivityList);
         Assert.Equal(answers[0]!.Activities.Select(activity => activity.Id), repeated!.Activities.Select(activity => activity.Id));
@@ -120,7 +120,8 @@ public sealed class CardTests : IAsyncLifetime
         }
 
         await SaidAsync("Do you have any of these now?", 1);
-        nonce = NonceOf(channel.Posts[^1].Activity);
+        var posts = await Eventually.Async(() => channel.Posts, all => all.Any(post => post.Activity.Attachments is not null));
+        nonce = NonceOf(posts[^1].Activity);
     }
 
     private static string NonceOf(Activity message) =>
@@ -128,7 +129,7 @@ public sealed class CardTests : IAsyncLifetime
 
     /// <summary>Waits until a text was said, and says so many times in all.</summary>
     private async Task SaidAsync(string text, int times) => Assert.Equal(times, await Eventually.Async(
-        () => channel.Posts.Count(post => post.Activity.Text!.Contains(text, StringComparison.Ordinal)), count => count >= times));
+        () => channel.Posts.Count(post => post.Activity.Text?.Contains(text, StringComparison.Ordinal) ?? false), count => count >= times));
 
     private string Message(string id, string text) => Activity(id, $"\"type\":\"message\",\"text\":\"{text}\"");
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using PelvicBot.BotFramework.Schema;
+using PelvicBot.Server.ApiMessages;
 using PelvicBot.Server.Tests.Support;
 
 namespace PelvicBot.Server.Tests.ApiMessages;
@@ -114,6 +115,18 @@ public sealed class SlowTurnTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Turn_ThatFailsAgainAndAgainAfterTheAnswer_IsExcused()
+    {
+        var posted = service.PostAsync("/api/messages", Message("m1", Address));
+        await PassAsync();
+        Assert.Equal(HttpStatusCode.Accepted, (await posted).StatusCode);
+
+        held.SetException(new InvalidOperationException("a defect"));
+
+        Assert.Equal("Sorry.", Assert.Single(await channel.WaitAsync(1)).Activity.Text);
+    }
+
+    [Fact]
     public async Task Stop_WhileASlowTurnGoesOn_WaitsForIt()
     {
         var posted = service.PostAsync("/api/messages", Message("m1", "\"deliveryMode\":\"expectReplies\""));
@@ -133,7 +146,7 @@ public sealed class SlowTurnTests : IAsyncLifetime
     private async Task PassAsync()
     {
         await begun.Task.WaitAsync(TimeSpan.FromSeconds(10));
-        await Eventually.Async(() => time.Pass(), passed => passed);
+        await Eventually.Async(() => time.Advance(ChannelTurns.Patience), passed => passed);
     }
 
     private static string Message(string id, string more) => $$"""

@@ -1,3 +1,4 @@
+using PelvicBot.Server.ApiMessages;
 using PelvicBot.Server.Tests.Support;
 
 namespace PelvicBot.Server.Tests.BadInput;
@@ -22,7 +23,7 @@ public sealed class BrokenStoreTests
     [Fact]
     public async Task Database_ThatAnotherProgramLocks_IsServiceUnavailableAndThenGoesOn()
     {
-        await using var service = await RealService.StartAsync();
+        await using var service = await RealService.StartAsync(new ManualTime());
         var channel = new ChannelMember(service.Http);
         await channel.SayAsync("hello");
 
@@ -34,6 +35,35 @@ public sealed class BrokenStoreTests
         Assert.Contains("Are you 18 or older?", await channel.SayAsync("yes, go on"), StringComparison.Ordinal);
         await AssertAliveAsync(service, ready: 200);
         Assert.DoesNotContain("go on", service.Logs.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Database_ThatIsLockedForLongerThanAChannelWaits_IsAcceptedAndHeardWhenItIsFree()
+    {
+        var time = new ManualTime();
+        await using var service = await RealService.StartAsync(time);
+        await using var channel = await FakeChannel.StartAsync();
+        async Task<int> PostAsync(string id, string text)
+        {
+            using var response = await service.PostAsync("/api/messages", $$"""
+                {"type":"message","id":"{{id}}","channelId":"test","serviceUrl":"{{channel.ServiceUrl}}","locale":"en-GB","from":{"id":"u"},"recipient":{"id":"coach"},
+                 "conversation":{"id":"c"},"text":"{{text}}"}
+                """);
+            return (int)response.StatusCode;
+        }
+
+        Assert.Equal(200, await PostAsync("m1", "hello"));
+        await Eventually.Async(() => channel.Posts.Count(post => post.Activity.Text!.Contains("Is that all right?", StringComparison.Ordinal)), count => count == 1);
+        using (Database.Lock(service.DatabaseFile))
+        {
+            var posted = PostAsync("m2", "yes");
+            await Eventually.Async(() => time.Advance(ChannelTurns.Patience), passed => passed);
+            Assert.Equal(202, await posted);
+            await Eventually.Async(() => service.Logs.Text.Contains("A turn failed, attempt 1", StringComparison.Ordinal), failed => failed, seconds: 30);
+        }
+
+        await Eventually.Async(
+            () => channel.Posts.Count(post => post.Activity.Text!.Contains("Are you 18 or older?", StringComparison.Ordinal)), count => count == 1, seconds: 30);
     }
 
     [Fact]

@@ -37,7 +37,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
         var seed = Environment.GetEnvironmentVariable("FUZZ_SEED") == "random" ? Random.Shared.Next() : Number("FUZZ_SEED") ?? Seed;
         output.WriteLine($"seed {seed}, {requests} requests");
         await using var channel = await SinkAsync();
-        await using var service = await RealService.StartAsync(LogLevel.Warning);
+        await using var service = await RealService.StartAsync(
+            LogLevel.Warning, "--DirectLine:TokensPerMinute", "0", "--DirectLine:ConversationsPerMinute", "0", "--DirectLine:PostsPerMinute", "0");
         var talks = await JoinAsync(service);
         var memory = new List<long>();
         var faults = new ConcurrentQueue<string>();

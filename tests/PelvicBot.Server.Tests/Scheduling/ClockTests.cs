@@ -93,16 +93,38 @@ public sealed class ClockTests
             async () => await service.Store.ReadAsync(Conversation, 0, 10, default), logged => logged.Count == 1);
     }
 
+    [Fact]
+    public async Task Sweep_OfAMemberWhoseTurnAlwaysFails_TriesEverLaterAndLetsOthersThrough()
+    {
+        await using var service = await TestService.StartAsync();
+        var tries = 0;
+        service.Coach.Before = request => request.Activity.Conversation!.Id == "broken" && ++tries > 0
+            ? throw new InvalidOperationException("as a defect would")
+            : Task.CompletedTask;
+        await ScheduleAsync(service, Duration.Zero, new ConversationKey("webchat", "broken"));
+        for (var minute = 0; minute < 30; minute++)
+        {
+            await service.PostAsync("/development/clock", """{"advance":"PT0S"}""");
+            service.Clock.Advance(Duration.FromMinutes(1));
+        }
+
+        // At once, and then 1, 3, 7 and 15 minutes after.
+        Assert.Equal(5, tries);
+        await ScheduleAsync(service, Duration.Zero);
+        await service.PostAsync("/development/clock", """{"advance":"PT0S"}""");
+        Assert.Single(await service.Store.ReadAsync(Conversation, 0, 10, default));
+    }
+
     private static async Task ScheduleAsync(TestService service, Duration wait, ConversationKey? at = null)
     {
         var now = service.Clock.GetCurrentInstant();
         var key = at ?? Conversation;
         var load = await service.Store.LoadAsync(new TurnAddress(key, null, null), default);
-        var member = load.MemberId ?? "m";
+        var member = load.MemberId ?? "member-of-" + key.Conversation;
         await service.Store.CommitAsync(
             new TurnCommit
             {
-                Conversation = load.Conversation ?? new StoredConversation(key, 0, member, "{}"u8.ToArray(), Encoding.UTF8.GetBytes("{}")),
+                Conversation = load.Conversation ?? new StoredConversation(key, 0, member, "{}"u8.ToArray(), Encoding.UTF8.GetBytes($$"""{"channelId":"{{key.Channel}}","conversationId":"{{key.Conversation}}"}""")),
                 Messages = [],
                 Delivery = Delivery.Log,
                 Due = [new DueItem(member, DueKind.CheckIn, key, now + wait, 1, null)],

@@ -19,6 +19,8 @@ public sealed class SettingsTests
     [InlineData("--Catalog:AllowDrafts", "maybe", "Catalog:AllowDrafts is 'maybe': it is true or false")]
     [InlineData("--Clock:Start", "tomorrow", "Clock:Start is 'tomorrow': write an instant in UTC")]
     [InlineData("--WebChat:KeepTranscript", "forever", "WebChat:KeepTranscript is 'forever': write days or hours")]
+    [InlineData("--Storage:Foldr", "x", "unknown setting '--Storage:Foldr' (did you mean '--Storage:Folder'?)")]
+    [InlineData("--BotFramework:SendPerSecond", "9", "unknown setting '--BotFramework:SendPerSecond' (did you mean '--BotFramework:SendsPerSecond'?)")]
     [InlineData("--Storag:Folder", "x", "unknown setting '--Storag:Folder' (did you mean '--Storage:Folder'?)")]
     [InlineData("--Storage:Folder", null, "setting '--Storage:Folder' has no value")]
     [InlineData("srve", null, "unknown command 'srve'")]

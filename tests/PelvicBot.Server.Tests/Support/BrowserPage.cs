@@ -89,20 +89,15 @@ public sealed class BrowserPage : IAsyncDisposable
     /// <summary>Answers by tapping: a quick reply, a card's button, or tick boxes and the card's first button.</summary>
     public async Task TapAsync(params string[] titles)
     {
-        await AnswerableAsync(titles[0]);
-        if (await Button(titles[0]).CountAsync() > 0)
+        var first = Answer(titles[0]);
+        var ticks = await first.GetAttributeAsync("type") == "checkbox";
+        await first.ClickAsync();
+        if (!ticks)
         {
-            await Button(titles[0]).ClickAsync();
             return;
         }
 
-        if (await CardButton(titles[0]).CountAsync() > 0)
-        {
-            await CardButton(titles[0]).ClickAsync();
-            return;
-        }
-
-        foreach (var title in titles)
+        foreach (var title in titles[1..])
         {
             await TickBox(title).CheckAsync();
         }
@@ -111,7 +106,9 @@ public sealed class BrowserPage : IAsyncDisposable
     }
 
     /// <summary>Waits until an answer can be tapped.</summary>
-    public Task AnswerableAsync(string title) => Button(title).Or(CardButton(title)).Or(TickBox(title)).First.WaitForAsync();
+    public Task AnswerableAsync(string title) => Answer(title).WaitForAsync();
+
+    private ILocator Answer(string title) => Button(title).Or(CardButton(title)).Or(TickBox(title)).First;
 
     /// <summary>Goes a part of the way: taps what has a capital letter or is a number, types the rest.</summary>
     public async Task GoAsync(IEnumerable<(string Said, string Answer)> part)

@@ -1,53 +1,67 @@
-using System.Collections.Concurrent;
-
 namespace PelvicBot.Server.Tests.Support;
 
-/// <summary>Time in which timers end when the test says so.</summary>
+/// <summary>Time that stands until it is moved; timers fire on the way. Safe on any thread.</summary>
 public sealed class ManualTime : TimeProvider
 {
-    private readonly ConcurrentQueue<ManualTimer> timers = new();
+    private readonly Lock gate = new();
+    private readonly List<Timer> timers = [];
+    private TimeSpan now;
 
-    /// <summary>Ends every timer that was started.</summary>
-    /// <returns>False when none was.</returns>
-    public bool Pass()
+    /// <returns>Whether a timer fired.</returns>
+    public bool Advance(TimeSpan by)
     {
-        var passed = false;
-        while (timers.TryDequeue(out var timer))
+        List<Timer> due;
+        lock (gate)
         {
-            timer.End();
-            passed = true;
+            now += by;
+            due = [.. timers.Where(t => t.Due <= now)];
+            due.ForEach(t => t.Due = null);
         }
 
-        return passed;
+        due.ForEach(t => t.Fire());
+        return due.Count > 0;
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new ManualTimer(callback, state);
-        timers.Enqueue(timer);
+        var timer = new Timer(this, () => callback(state));
+        timer.Change(dueTime, period);
+        lock (gate)
+        {
+            timers.Add(timer);
+        }
+
         return timer;
     }
 
-    private sealed class ManualTimer(TimerCallback callback, object? state) : ITimer
+    private sealed class Timer(ManualTime time, Action fire) : ITimer
     {
-        private int ended;
+        public TimeSpan? Due { get; set; }
 
-        public void End()
+        public void Fire() => fire();
+
+        public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            if (Interlocked.Exchange(ref ended, 1) == 0)
+            lock (time.gate)
             {
-                callback(state);
+                Due = dueTime == Timeout.InfiniteTimeSpan ? null : time.now + dueTime;
             }
+
+            return true;
         }
 
-        public bool Change(TimeSpan dueTime, TimeSpan period) => true;
-
-        public void Dispose() => ended = 1;
+        public void Dispose()
+        {
+            lock (time.gate)
+            {
+                time.timers.Remove(this);
+            }
+        }
 
         public ValueTask DisposeAsync()
         {
             Dispose();
-            return default;
+            return ValueTask.CompletedTask;
         }
     }
 }

@@ -37,10 +37,15 @@ public sealed class RealService : IAsyncDisposable
     public SqliteStore Store => app.Services.GetRequiredService<SqliteStore>();
 
     /// <summary>In Development, on an empty store.</summary>
-    public static Task<RealService> StartAsync(params string[] settings) => StartAsync(LogLevel.Trace, settings);
+    public static Task<RealService> StartAsync(params string[] settings) => StartAsync(LogLevel.Trace, TimeProvider.System, settings);
 
     /// <summary>Keeping only log lines of that level and above, for a test that makes many.</summary>
-    public static async Task<RealService> StartAsync(LogLevel least, params string[] settings)
+    public static Task<RealService> StartAsync(LogLevel least, params string[] settings) => StartAsync(least, TimeProvider.System, settings);
+
+    /// <summary>With time that passes when the test says so, for what waits on channels.</summary>
+    public static Task<RealService> StartAsync(TimeProvider time, params string[] settings) => StartAsync(LogLevel.Trace, time, settings);
+
+    private static async Task<RealService> StartAsync(LogLevel least, TimeProvider time, string[] settings)
     {
         var folder = new TemporaryFolder();
         var logs = new CapturingLogs(least);
@@ -48,6 +53,7 @@ public sealed class RealService : IAsyncDisposable
             ["--environment", "Development", "--Urls", "http://127.0.0.1:0", "--Storage:Folder", folder.Path, "--WebChat:Folder", Browser.PageFolder, .. settings];
         var host = ServerHost.Build(arguments, services => services
             .AddSingleton(TestCoach.Instance)
+            .AddSingleton(time)
             .AddSingleton(new MachineClock(new FakeClock()))
             .AddSingleton<ILoggerProvider>(logs));
         await ServerHost.PrepareAsync(host, default);

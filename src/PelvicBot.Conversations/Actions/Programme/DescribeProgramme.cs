@@ -16,7 +16,7 @@ public sealed class DescribeProgramme : IStepAction
             "programme/details",
             ("name", programme.Name),
             ("phases", string.Join('\n', phases)),
-            ("sources", SourceNames.Of(turn.Services.Catalog, programme.Info)));
+            ("source-line", SourceNames.Line(turn, programme.Info)));
         frame.Set(ProgrammeOffer.Said, value: true);
         return null;
     }

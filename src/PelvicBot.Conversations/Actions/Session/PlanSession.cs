@@ -26,7 +26,7 @@ public sealed class PlanSession : IStepAction
         var done = turn.Member.Sessions.Count(s => s.Programme == run.Id && s.Phase == phase.Id && s.Completed);
         var session = phase.Sessions[done % phase.Sessions.Length];
         var rules = turn.Services.Catalog.Rules;
-        var rest = run.Ease == Ease.BreathOnly ? rules.DiscomfortLimit + 1 : (int?)null;
+        var rest = run.Ease == Ease.BreathOnly || turn.Services.Catalog.Withdrawn.Contains(run.Id) ? rules.DiscomfortLimit + 1 : (int?)null;
         var plan = SessionPlanner.Plan(turn.Services.Catalog, programme, session.Id, SessionWords.Situation(turn, rest));
         if (plan.Steps.IsEmpty)
         {

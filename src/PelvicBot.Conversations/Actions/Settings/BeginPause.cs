@@ -1,6 +1,7 @@
 using NodaTime;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Coaching.Members;
+using PelvicBot.Conversations.Messages;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Turns;
 
@@ -20,7 +21,7 @@ public sealed class BeginPause : IStepAction
         turn.Cancel(DueKind.CheckIn);
         turn.Cancel(DueKind.Nudge);
         turn.Cancel(DueKind.Reminder);
-        turn.Say("pause/begun", ("day", day.ToString("d MMMM", System.Globalization.CultureInfo.InvariantCulture)));
+        turn.Say("pause/begun", ("day", DateWords.Of(turn, day)));
         return null;
     }
 }

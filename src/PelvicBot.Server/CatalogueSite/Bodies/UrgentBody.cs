@@ -1,5 +1,6 @@
 using PelvicBot.Catalog.Regions;
 using PelvicBot.Catalog.Urgent;
+using PelvicBot.Catalog.Yaml;
 using PelvicBot.Conversations.Messages;
 
 namespace PelvicBot.Server.CatalogueSite.Bodies;
@@ -15,7 +16,7 @@ public static class UrgentBody
 
     private static Html ByRegion(SiteContext site, UrgentReply reply)
     {
-        var names = Wording.Placeholders(reply.Text).Where(n => n != "sign").ToHashSet(StringComparer.Ordinal);
+        var names = Placeholders.In(reply.Text).Where(n => n != "sign").ToHashSet(StringComparer.Ordinal);
         return names.Count == 0 ? Html.Empty : SiteText.More(
             "How it reads in each country",
             SiteText.Facts([.. site.Catalog.Regions.Values.OrderBy(r => r.Name, StringComparer.Ordinal).Select(r => SiteText.Part(r.Name, Filled(reply.Text, r)))]));

@@ -8,14 +8,18 @@ namespace PelvicBot.Storage.Sqlite.Tables;
 /// <summary>The table <c>due_item</c>: what becomes a turn later. Due times are coaching time, claims machine time.</summary>
 internal static class DueTable
 {
-    private const string FindVersion =
-        "SELECT version FROM due_item WHERE kind = ?2 AND member_key = (SELECT key FROM member WHERE id = ?1)";
+    private const string FindSetting =
+        """
+        SELECT 1 FROM due_item d JOIN conversation c ON c.key = d.conversation_key
+        WHERE d.kind = ?2 AND d.member_key = (SELECT key FROM member WHERE id = ?1) AND d.version = ?3
+          AND c.channel = ?4 AND c.conversation_id = ?5
+        """;
 
     private const string Set =
         """
         INSERT INTO due_item (member_key, kind, conversation_key, due_at, version, payload) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
         ON CONFLICT (member_key, kind) DO UPDATE SET conversation_key = excluded.conversation_key, due_at = excluded.due_at,
-          version = excluded.version, payload = excluded.payload, claimed_until = 0
+          version = excluded.version, payload = excluded.payload, claimed_until = 0, claims = 0
         """;
 
     private const string Delete = "DELETE FROM due_item WHERE member_key = ?1 AND kind = ?2";
@@ -24,24 +28,39 @@ internal static class DueTable
 
     private const string FindClaimable =
         """
-        SELECT m.id, d.kind, c.channel, c.conversation_id, d.due_at, d.version, d.payload, d.member_key
+        SELECT m.id, d.kind, c.channel, c.conversation_id, d.due_at, d.version, d.payload, d.member_key, d.claims
         FROM due_item d CROSS JOIN member m ON m.key = d.member_key CROSS JOIN conversation c ON c.key = d.conversation_key
         WHERE d.due_at <= ?1 AND d.claimed_until <= ?2
         ORDER BY d.due_at LIMIT ?3
         """;
 
-    private const string Claim = "UPDATE due_item SET claimed_until = ?3 WHERE member_key = ?1 AND kind = ?2";
+    private const string Claim = "UPDATE due_item SET claimed_until = ?3, claims = claims + 1 WHERE member_key = ?1 AND kind = ?2";
 
-    /// <summary>Whether the item is stored in that very version.</summary>
+    private static readonly string Follow =
+        $"""
+        UPDATE due_item SET conversation_key = ?2 WHERE member_key = ?1 AND conversation_key <> ?2 AND kind IN (
+        {string.Join(", ", Enum.GetValues<DueKind>().Where(kind => kind.FollowsMember()).Select(kind => $"'{DueKindNames.Of(kind)}'"))})
+        """;
+
+    // What rests after too many failed turns has another chance once the member is there.
+    private const string Wake = "UPDATE due_item SET claimed_until = 0, claims = 0 WHERE member_key = ?1 AND claims >= ?2";
+
+    /// <summary>Whether the item is stored in that very version, for that very conversation.</summary>
     public static bool Holds(SqliteWriteSession session, DueItem item)
     {
-        using var row = session.Use(FindVersion);
-        return row.Bind(1, item.MemberId).Bind(2, DueKindNames.Of(item.Kind)).Step() && row.Int64(0) == item.Version;
+        using var row = session.Use(FindSetting);
+        return row.Bind(1, item.MemberId).Bind(2, DueKindNames.Of(item.Kind)).Bind(3, item.Version)
+            .Bind(4, item.Conversation.Channel).Bind(5, item.Conversation.Conversation).Step();
     }
 
-    /// <summary>Deletes the fired and the cancelled items, then sets the new ones: a kind both cancelled and set is set.</summary>
+    /// <summary>Brings what follows the member here if they wrote, deletes the fired and the cancelled items, then sets the new ones: a kind both cancelled and set is set.</summary>
     public static void Apply(SqliteWriteSession session, TurnCommit commit, long member, long conversation)
     {
+        if (commit.Heard)
+        {
+            Bring(session, member, conversation);
+        }
+
         if (commit.Fired is { } fired)
         {
             Remove(session, member, fired.Kind);
@@ -72,11 +91,11 @@ internal static class DueTable
     /// <param name="now">Coaching time.</param>
     /// <param name="limit">Items at most.</param>
     /// <param name="machineNow">Machine time.</param>
-    /// <param name="until">Machine time at which the claims end.</param>
-    public static IReadOnlyList<DueItem> ClaimDue(SqliteWriteSession session, Instant now, int limit, Instant machineNow, Instant until)
+    /// <param name="lease">How long a first claim lasts; each further one of the same item lasts twice as long.</param>
+    public static IReadOnlyList<DueItem> ClaimDue(SqliteWriteSession session, Instant now, int limit, Instant machineNow, Duration lease)
     {
         var items = new List<DueItem>();
-        var members = new List<long>();
+        var rows = new List<(long Member, int Claims)>();
         using (var row = session.Use(FindClaimable))
         {
             row.Bind(1, now.ToUnixTimeTicks()).Bind(2, machineNow.ToUnixTimeTicks()).Bind(3, limit);
@@ -85,23 +104,36 @@ internal static class DueTable
                 items.Add(new DueItem(
                     row.Text(0), DueKindNames.Parse(row.Text(1)), new ConversationKey(row.Text(2), row.Text(3)),
                     Instant.FromUnixTimeTicks(row.Int64(4)), row.Int64(5), row.TextOrNull(6)));
-                members.Add(row.Int64(7));
+                rows.Add((row.Int64(7), (int)row.Int64(8)));
             }
         }
 
         for (var i = 0; i < items.Count; i++)
         {
+            var (member, claims) = rows[i];
+            var until = claims + 1 < IDueStore.MostClaims ? (machineNow + lease * (1L << claims)).ToUnixTimeTicks() : long.MaxValue;
             using var claim = session.Use(Claim);
-            claim.Bind(1, members[i]).Bind(2, DueKindNames.Of(items[i].Kind)).Bind(3, until.ToUnixTimeTicks()).Run();
+            claim.Bind(1, member).Bind(2, DueKindNames.Of(items[i].Kind)).Bind(3, until).Run();
         }
 
         return items;
     }
 
-    public static Instant? Next(SqliteDatabase database)
+    public static Instant? Next(SqliteDatabase database, Instant machineNow)
     {
-        using var row = database.Use("SELECT min(due_at) FROM due_item");
-        return row.Step() && !row.IsNull(0) ? Instant.FromUnixTimeTicks(row.Int64(0)) : null;
+        using var row = database.Use("SELECT min(due_at) FROM due_item WHERE claimed_until <= ?1");
+        return row.Bind(1, machineNow.ToUnixTimeTicks()).Step() && !row.IsNull(0) ? Instant.FromUnixTimeTicks(row.Int64(0)) : null;
+    }
+
+    private static void Bring(SqliteWriteSession session, long member, long conversation)
+    {
+        using (var follow = session.Use(Follow))
+        {
+            follow.Bind(1, member).Bind(2, conversation).Run();
+        }
+
+        using var wake = session.Use(Wake);
+        wake.Bind(1, member).Bind(2, IDueStore.MostClaims).Run();
     }
 
     private static void Remove(SqliteWriteSession session, long member, DueKind kind)

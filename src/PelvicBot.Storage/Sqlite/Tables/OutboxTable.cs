@@ -55,6 +55,13 @@ internal static class OutboxTable
         return finish.Bind(1, sequence).Bind(2, (long)stage).Bind(3, channelActivityId).Bind(4, machineNow.ToUnixTimeTicks()).Run() > 0;
     }
 
+    /// <summary>The conversation waits; the message was not tried.</summary>
+    public static bool Hold(SqliteWriteSession session, long sequence, Instant next)
+    {
+        using var postpone = session.Use(Postpone);
+        return postpone.Bind(1, sequence).Bind(2, next.ToUnixTimeTicks()).Run() > 0;
+    }
+
     public static bool Retry(SqliteWriteSession session, long sequence, Instant next)
     {
         using var count = session.Use(CountAttempt);
@@ -63,7 +70,6 @@ internal static class OutboxTable
             return false;
         }
 
-        using var postpone = session.Use(Postpone);
-        return postpone.Bind(1, sequence).Bind(2, next.ToUnixTimeTicks()).Run() > 0;
+        return Hold(session, sequence, next);
     }
 }

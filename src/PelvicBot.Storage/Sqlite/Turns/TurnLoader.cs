@@ -1,3 +1,4 @@
+using NodaTime;
 using PelvicBot.BotFramework.Schema;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Storage.Encryption;
@@ -11,7 +12,7 @@ internal static class TurnLoader
     private const string Known =
         """
         SELECT c.key, c.version, c.state, c.reference, m.id, m.version, m.document, s.first_message, s.message_count,
-          u.first_message, u.message_count
+          u.first_message, u.message_count, m.unreachable_since
         FROM conversation c
         LEFT JOIN member m ON m.key = c.member_key
         LEFT JOIN seen_activity s ON s.conversation_key = c.key AND s.activity_id = ?3
@@ -21,7 +22,7 @@ internal static class TurnLoader
 
     private const string Sender =
         """
-        SELECT m.id, m.version, m.document FROM identity i JOIN member m ON m.key = i.member_key WHERE i.channel = ?1 AND i.user_id = ?2
+        SELECT m.id, m.version, m.document, m.unreachable_since FROM identity i JOIN member m ON m.key = i.member_key WHERE i.channel = ?1 AND i.user_id = ?2
         """;
 
     // Stages 4 and 5: what connectors delivered is not answered again.
@@ -54,12 +55,15 @@ internal static class TurnLoader
             (seen || used) && row.Int64(answered + 1) > 0
                 ? LoadReplies(database, cipher, address.Conversation, row.Int64(0), row.Int64(answered), row.Int64(answered + 1))
                 : [],
+            InstantOrNull(row, 11),
             used);
     }
 
     /// <summary>Reads a member from the columns id, version, document; null when no document was ever stored.</summary>
     internal static StoredMember? Member(SqliteStatement row, int id) =>
         row.Int64(id + 1) == 0 ? null : new StoredMember(row.Text(id), row.Int64(id + 1), row.Blob(id + 2).ToArray());
+
+    private static Instant? InstantOrNull(SqliteStatement row, int column) => row.IsNull(column) ? null : Instant.FromUnixTimeTicks(row.Int64(column));
 
     private static TurnLoad LoadSender(SqliteDatabase database, TurnAddress address)
     {
@@ -71,7 +75,7 @@ internal static class TurnLoader
         using var row = database.Use(Sender);
         row.Bind(1, address.Conversation.Channel).Bind(2, address.UserId);
         return row.Step()
-            ? new TurnLoad(null, row.Text(0), Member(row, 0), Seen: false, [])
+            ? new TurnLoad(null, row.Text(0), Member(row, 0), Seen: false, [], InstantOrNull(row, 3))
             : new TurnLoad(null, null, null, Seen: false, []);
     }
 

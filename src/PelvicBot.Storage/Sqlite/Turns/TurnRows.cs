@@ -60,6 +60,11 @@ internal static class TurnRows
         }
 
         DueTable.Apply(session, commit, member, key);
+        if (commit.Heard)
+        {
+            ReachTable.Regain(session, member);
+        }
+
         foreach (var happened in commit.Events)
         {
             using var insert = session.Use(InsertEvent);

@@ -1,0 +1,208 @@
+using System.Diagnostics.Metrics;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using PelvicBot.BotFramework.Schema;
+using PelvicBot.Conversations.Ports;
+using PelvicBot.Conversations.Turns;
+using PelvicBot.Server.Connector;
+using PelvicBot.Server.Tests.Support;
+using PelvicBot.Testing;
+
+namespace PelvicBot.Server.Tests.Connector;
+
+/// <summary>What becomes of messages that are in the outbox already, as after a restart.</summary>
+public sealed class OutboxDeliveryTests : IAsyncLifetime
+{
+    private static readonly ConversationKey Conversation = new("msteams", "c");
+
+    private readonly FakeClock clock = new();
+    private readonly InMemoryStore store;
+    private FakeChannel channel = null!;
+    private FakeLogin login = null!;
+
+    public OutboxDeliveryTests() => store = new InMemoryStore(clock);
+
+    public async Task InitializeAsync()
+    {
+        channel = await FakeChannel.StartAsync();
+        login = await FakeLogin.StartAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await login.DisposeAsync();
+        await channel.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Message_OfBefore_GoesOutWithATokenOfTheLogin()
+    {
+        await StoreAsync("one");
+        await using var service = await StartAsync(channel.ServiceUrl);
+
+        Assert.Equal("one", (await channel.WaitAsync(1))[0].Activity.Text);
+        Assert.Equal("Bearer token-1", channel.Authorization);
+    }
+
+    [Fact]
+    public async Task Message_WhileTheLoginFails_WaitsWithoutAnAttemptAndGoesOutLater()
+    {
+        login.Status = 503;
+        await StoreAsync("one");
+        await using var service = await StartAsync(channel.ServiceUrl);
+        await Eventually.Async(() => service.Logs.Text, text => text.Contains("was not delivered (the login answered 503", StringComparison.Ordinal));
+
+        for (var failed = 2; failed < 20; failed++)
+        {
+            Advance(service, Duration.FromMinutes(5));
+            await Eventually.Async(() => service.Logs.Text.Split("was not delivered").Length - 1, postponed => postponed >= failed);
+        }
+
+        var waiting = Assert.Single(await store.PendingAsync(Instant.MaxValue, 10, default));
+        Assert.Equal((0, 0), (waiting.Attempts, channel.Attempts));
+
+        login.Status = 200;
+        Advance(service, Duration.FromMinutes(5));
+        Assert.Equal("one", (await channel.WaitAsync(1))[0].Activity.Text);
+    }
+
+    [Fact]
+    public async Task Message_ToAnAddressThatIsAllowedNoMore_IsGivenUpAndNothingLeaves()
+    {
+        await StoreAsync("one");
+        await using var service = await StartAsync("https://other.example/");
+
+        await Eventually.Async(async () => await store.PendingAsync(Instant.MaxValue, 10, default), pending => pending.Count == 0);
+        Assert.Equal(0, channel.Attempts);
+        Assert.Contains("A message was given up: 'serviceUrl' is not one of BotFramework:AllowedServiceUrls.", service.Logs.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Messages_OfAThread_KeepTheLimitsOfTeams()
+    {
+        await StoreAsync([.. Enumerable.Range(1, 10).Select(i => $"{i}")]);
+        await using var service = await StartAsync(channel.ServiceUrl);
+
+        // The clock stands: there is room for seven, and the eighth is put off without an attempt.
+        await Eventually.Async(() => service.Logs.Text, text => text.Contains("was not delivered (the channel's limits)", StringComparison.Ordinal));
+        Assert.Equal(7, channel.Attempts);
+
+        Advance(service, Duration.FromSeconds(2));
+        Assert.Equal(Enumerable.Range(1, 10).Select(i => $"{i}"), (await channel.WaitAsync(10)).Select(post => post.Activity.Text));
+    }
+
+    [Fact]
+    public async Task Message_ThatNeverGoesThrough_IsCountedLoggedWithoutItsTextAndBlocksNothing()
+    {
+        using var meter = new MeterListener();
+        var counted = 0L;
+        meter.InstrumentPublished = (instrument, listener) =>
+        {
+            if (instrument.Meter.Name == DeliveryMeter.Name)
+            {
+                listener.EnableMeasurementEvents(instrument);
+            }
+        };
+        meter.SetMeasurementEventCallback<long>((_, count, tags, _) =>
+        {
+            if (tags.ToArray().Any(tag => tag.Value is nameof(DeliveryResult.GivenUp)))
+            {
+                Interlocked.Add(ref counted, count);
+            }
+        });
+        meter.Start();
+        channel.Answer = _ => (503, null);
+        await StoreAsync("a private word", "two");
+        await using var service = await StartAsync(channel.ServiceUrl);
+        for (var attempt = 1; attempt < 12; attempt++)
+        {
+            var tried = attempt;
+            await Eventually.Async(
+                async () => await store.PendingAsync(Instant.MaxValue, 10, default), pending => pending[0].Attempts >= tried);
+            Advance(service, Duration.FromHours(1));
+        }
+
+        await Eventually.Async(() => service.Logs.Text, text => text.Contains("A message was given up: the channel answered 503", StringComparison.Ordinal));
+        channel.Answer = _ => (200, null);
+        Advance(service, Duration.FromHours(1));
+        Assert.Equal("two", (await channel.WaitAsync(1))[0].Activity.Text);
+        Assert.True(Interlocked.Read(ref counted) >= 1);
+        Assert.DoesNotContain("private", service.Logs.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stop_WhileAMessageIsUnderWay_WaitsForItsAnswerAndLeavesTheRest()
+    {
+        var answer = new TaskCompletionSource();
+        channel.Taken = _ => answer.Task;
+        await StoreAsync("one", "two");
+        var service = await StartAsync(channel.ServiceUrl);
+        await channel.WaitAsync(1);
+
+        var stopping = service.DisposeAsync().AsTask();
+        Assert.False(stopping.IsCompleted);
+        answer.SetResult();
+        await stopping;
+
+        // The one under way is marked as delivered; the other may have gone out, too, but never half.
+        var left = (await store.PendingAsync(Instant.MaxValue, 10, default)).Select(message => message.Activity.Text);
+        Assert.Equal(["one", "two"], channel.Messages.Select(message => message.Text).Concat(left));
+    }
+
+    [Fact]
+    public async Task Typing_IsShownOnceASecondAndNotAgainWithinThree()
+    {
+        await using var service = await TestService.StartAsync();
+        var slow = new TaskCompletionSource();
+        service.Coach.Before = _ => slow.Task;
+        var runner = new TypingTurnRunner(
+            service.Coach, service.Services.GetRequiredService<ConnectorClient>(), service.Services.GetRequiredService<ILogger<TypingTurnRunner>>());
+
+        var turn = runner.RunAsync(new TurnRequest(Inbound(), Delivery.Connector), default).AsTask();
+        var typing = (await channel.WaitAsync(1))[0];
+        slow.SetResult();
+        var response = await turn;
+
+        Assert.Equal(("typing", "/v3/conversations/c/activities"), (typing.Activity.Type, typing.Path));
+        Assert.Null(typing.Activity.ChannelData);
+        Assert.Equal("You said: hi", Assert.Single(response.Messages).Text);
+        Assert.Single(channel.Posts);
+    }
+
+    /// <summary>Moves the machine's clock; the outbox looks again at once.</summary>
+    private void Advance(TestService service, Duration by)
+    {
+        clock.Advance(by);
+        service.Services.GetRequiredService<OutboxSignal>().Set();
+    }
+
+    private Activity Inbound() => new()
+    {
+        Type = ActivityTypes.Message,
+        Id = "m",
+        ChannelId = "msteams",
+        ServiceUrl = channel.ServiceUrl,
+        From = new ChannelAccount { Id = "u" },
+        Recipient = new ChannelAccount { Id = "bot" },
+        Conversation = new ConversationAccount { Id = "c" },
+        Text = "hi",
+    };
+
+    private Task<TestService> StartAsync(string allowed) => TestService.StartAsync(
+        store, clock,
+        "--MicrosoftAppId", "the-app", "--MicrosoftAppPassword", "the-password", "--ToChannelFromBotLoginUrl", login.Url,
+        "--BotFramework:AllowedServiceUrls", allowed);
+
+    private async Task StoreAsync(params string[] texts) => await store.CommitAsync(
+        new TurnCommit
+        {
+            Conversation = new StoredConversation(
+                Conversation, 0, "m", "{}"u8.ToArray(), JsonSerializer.SerializeToUtf8Bytes(ConversationReference.Of(Inbound()), SchemaJson.Default.ConversationReference)),
+            Messages = [.. texts.Select((text, i) => new Activity { Type = ActivityTypes.Message, Id = $"ours-{i}", Text = text })],
+            Delivery = Delivery.Connector,
+            At = clock.GetCurrentInstant(),
+        },
+        default);
+}
