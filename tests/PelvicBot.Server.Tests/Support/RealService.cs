@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 using PelvicBot.Server.Hosting;
 using PelvicBot.Server.Scheduling;
 using PelvicBot.Storage.Sqlite;
@@ -45,7 +46,10 @@ public sealed class RealService : IAsyncDisposable
     /// <summary>With time that passes when the test says so, for what waits on channels.</summary>
     public static Task<RealService> StartAsync(TimeProvider time, params string[] settings) => StartAsync(LogLevel.Trace, time, settings);
 
-    private static async Task<RealService> StartAsync(LogLevel least, TimeProvider time, string[] settings)
+    /// <summary>With machine time that runs, for many messages to one channel conversation: their limits are kept by it.</summary>
+    public static Task<RealService> StartRunningAsync(params string[] settings) => StartAsync(LogLevel.Trace, TimeProvider.System, settings, new RunningClock());
+
+    private static async Task<RealService> StartAsync(LogLevel least, TimeProvider time, string[] settings, IClock? machine = null)
     {
         var folder = new TemporaryFolder();
         var logs = new CapturingLogs(least);
@@ -54,7 +58,7 @@ public sealed class RealService : IAsyncDisposable
         var host = ServerHost.Build(arguments, services => services
             .AddSingleton(TestCoach.Instance)
             .AddSingleton(time)
-            .AddSingleton(new MachineClock(new FakeClock()))
+            .AddSingleton(new MachineClock(machine ?? new FakeClock()))
             .AddSingleton<ILoggerProvider>(logs));
         await ServerHost.PrepareAsync(host, default);
         await host.StartAsync();

@@ -13,7 +13,7 @@ public sealed partial class PlaygroundTests(Browser browser) : IClassFixture<Bro
     [Fact]
     public async Task Playground_AsTeams_GoesThroughConsentAndTheFirstQuestionsOnCards()
     {
-        await using var service = await RealService.StartAsync();
+        await using var service = await RealService.StartRunningAsync();
         await using var playground = NodeScript.Start("playground.mjs", TimeSpan.FromMinutes(4), $"{service.Address}api/messages");
         await using var context = await browser.NewAsync(1280, 900);
         context.SetDefaultTimeout(Patience);

@@ -9,7 +9,7 @@ public sealed class SdkTests
     [Fact]
     public async Task Sdk_AsTheChannel_ReadsEveryReplyAndWouldSendTheSame()
     {
-        await using var service = await RealService.StartAsync();
+        await using var service = await RealService.StartRunningAsync();
 
         var outcome = await NodeScript.RunAsync("sdk-channel.mjs", TimeSpan.FromMinutes(2), $"{service.Address}api/messages");
 
@@ -24,7 +24,7 @@ public sealed class SdkTests
     [Fact]
     public async Task Cards_OfAConversation_AreParsedByTheRendererWithoutAFault()
     {
-        await using var service = await RealService.StartAsync();
+        await using var service = await RealService.StartRunningAsync();
         await using var channel = await FakeChannel.StartAsync();
         await using var renderer = NodeScript.Start("adaptive-cards.mjs", TimeSpan.FromMinutes(2));
         var member = new TeamsMember(service.Http, channel);
@@ -38,7 +38,7 @@ public sealed class SdkTests
             await member.SayAsync(text);
         }
 
-        await Eventually.Async(() => channel.Posts, posts => posts.Any(post => post.Json.Contains("\"Today\"", StringComparison.Ordinal)));
+        await Eventually.Async(() => channel.Posts, posts => posts.Any(post => post.Json.Contains("\"Today\"", StringComparison.Ordinal)), seconds: 60);
         var cards = channel.Posts.SelectMany(post => post.Activity.Attachments ?? []).Select(card => card.Content!.Value.GetRawText()).ToList();
         Assert.True(cards.Count >= 6, $"{cards.Count} cards");
         foreach (var card in cards)
