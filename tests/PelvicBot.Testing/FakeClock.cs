@@ -39,4 +39,15 @@ public sealed class FakeClock : IClock
             now = instant;
         }
     }
+
+    /// <summary>Moves to an instant, never back.</summary>
+    public ValueTask ForwardToAsync(Instant instant)
+    {
+        lock (gate)
+        {
+            now = Instant.Max(now, instant);
+        }
+
+        return ValueTask.CompletedTask;
+    }
 }

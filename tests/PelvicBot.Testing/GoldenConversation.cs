@@ -13,7 +13,7 @@ namespace PelvicBot.Testing;
 
 /// <summary>
 /// Plays a conversation file against the real coach: <c>member:</c> lines are typed, <c>taps: A; B</c> lines are chosen on the card shown last, <c>clock: +5m</c> moves the clock from one due item
-/// to the next, <c>bot:</c> lines are what was said. What is stored is JSON bytes read back before every turn, so a run that passes here
+/// to the next, <c>place:</c> goes to another browser (<c>member: &lt;code&gt;</c> types the latest code there), <c>bot:</c> lines are what was said. What is stored is JSON bytes read back before every turn, so a run that passes here
 /// survives a restart between any two lines.
 /// </summary>
 public sealed partial class GoldenConversation
@@ -24,15 +24,18 @@ public sealed partial class GoldenConversation
     private readonly string _channel;
     private readonly string? _locale;
     private readonly string? _zone;
+    private readonly Action<GoldenMoment>? _seen;
     private string? _joined;
     private int _inbound;
     private JsonElement _card;
+    private string _place = "golden";
+    private string _code = "";
 
     private readonly Action<Activity>? _said;
 
-    private GoldenConversation(Coach coach, Dictionary<string, string> settings, Action<Activity>? said)
+    private GoldenConversation(Coach coach, Dictionary<string, string> settings, Action<Activity>? said, Action<GoldenMoment>? seen)
     {
-        (_coach, _said) = (coach, said);
+        (_coach, _said, _seen) = (coach, said, seen);
         _clock = new FakeClock(InstantPattern.ExtendedIso.Parse(settings.GetValueOrDefault("at", "2026-11-21T09:00:00Z")).Value);
         _store = new InMemoryStore(_clock);
         _channel = settings.GetValueOrDefault("channel", "webchat");
@@ -45,8 +48,10 @@ public sealed partial class GoldenConversation
     /// <param name="script">The file: comments and <c># name: value</c> settings first, then its lines.</param>
     /// <param name="locale">The language to play it in, instead of the file's.</param>
     /// <param name="said">Told every message.</param>
+    /// <param name="seen">Told of every line the member types, with what was stored before it and what was said to it.</param>
     /// <returns>The file as it would be regenerated.</returns>
-    public static async Task<string> PlayAsync(Coach coach, string script, string? locale = null, Action<Activity>? said = null)
+    public static async Task<string> PlayAsync(
+        Coach coach, string script, string? locale = null, Action<Activity>? said = null, Action<GoldenMoment>? seen = null)
     {
         var lines = script.ReplaceLineEndings("\n").Split('\n');
         var settings = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -65,7 +70,7 @@ public sealed partial class GoldenConversation
             settings["locale"] = locale;
         }
 
-        var conversation = new GoldenConversation(coach, settings, said) { _joined = locale };
+        var conversation = new GoldenConversation(coach, settings, said, seen) { _joined = locale };
         await conversation.JoinAsync(output);
         foreach (var line in lines)
         {
@@ -79,6 +84,11 @@ public sealed partial class GoldenConversation
                 output.Append(line).Append('\n');
                 await conversation.TapAsync(line["taps: ".Length..].Split("; "), output);
             }
+            else if (line.StartsWith("place: ", StringComparison.Ordinal))
+            {
+                output.Append(line).Append('\n');
+                await conversation.GoAsync(line["place: ".Length..], output);
+            }
             else if (line.StartsWith("clock: ", StringComparison.Ordinal))
             {
                 output.Append(line).Append('\n');
@@ -90,10 +100,30 @@ public sealed partial class GoldenConversation
     }
 
     private Task JoinAsync(StringBuilder output) => RunAsync(
-        new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount { Id = "member" }], Locale = _joined }, null, output);
+        new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [new ChannelAccount { Id = UserAt(_place) }], Locale = _joined }, null, output);
 
-    private Task HearAsync(string text, StringBuilder output) => RunAsync(
-        new Activity { Type = ActivityTypes.Message, Id = $"in-{_inbound++}", Text = text, Locale = _locale, LocalTimezone = _zone }, null, output);
+    /// <summary>The same person opens another browser; joins where they have not been.</summary>
+    private async Task GoAsync(string place, StringBuilder output)
+    {
+        _place = place;
+        if ((await LoadAsync()).Conversation is null)
+        {
+            await JoinAsync(output);
+        }
+    }
+
+    private static string UserAt(string place) => place + "-user";
+
+    private ValueTask<TurnLoad> LoadAsync() => _store.LoadAsync(new TurnAddress(new ConversationKey(_channel, _place), UserAt(_place), null), default);
+
+    private async Task HearAsync(string text, StringBuilder output)
+    {
+        var before = await LoadAsync();
+        var (due, at) = (_store.Due, _clock.GetCurrentInstant());
+        var said = await RunAsync(
+            new Activity { Type = ActivityTypes.Message, Id = $"in-{_inbound++}", Text = text == "<code>" ? _code : text, Locale = _locale, LocalTimezone = _zone }, null, output);
+        _seen?.Invoke(new GoldenMoment(_channel, at, before, due, text, said));
+    }
 
     private Task TapAsync(string[] titles, StringBuilder output) => RunAsync(
         new Activity { Type = ActivityTypes.Message, Id = $"in-{_inbound++}", Value = CardTap.On(_card, titles), Locale = _locale, LocalTimezone = _zone }, null, output);
@@ -102,41 +132,50 @@ public sealed partial class GoldenConversation
     {
         var unit = by[^1] switch { 'd' => Duration.FromDays(1), 'h' => Duration.FromHours(1), 'm' => Duration.FromMinutes(1), _ => Duration.FromSeconds(1) };
         var target = _clock.GetCurrentInstant() + (unit * int.Parse(by[..^1], CultureInfo.InvariantCulture));
-        while (await _store.NextAsync(default) is { } next && next <= target)
+        await DueWalk.ToAsync(_store, target, _clock.ForwardToAsync, () => SweepAsync(output), default);
+    }
+
+    private async ValueTask<int> SweepAsync(StringBuilder output)
+    {
+        var items = await _store.ClaimAsync(_clock.GetCurrentInstant(), 100, Duration.FromMinutes(1), default);
+        foreach (var item in items)
         {
-            _clock.MoveTo(Instant.Max(next, _clock.GetCurrentInstant()));
-            foreach (var item in await _store.ClaimAsync(_clock.GetCurrentInstant(), 100, Duration.FromMinutes(1), default))
-            {
-                await RunAsync(new Activity { Type = ActivityTypes.Event, Name = Tick.EventName }, item, output);
-            }
+            await RunAsync(new Activity { Type = ActivityTypes.Event, Name = Tick.EventName }, item, output);
         }
 
-        _clock.MoveTo(target);
+        return items.Count;
     }
+
+    [GeneratedRegex("(?<=code is )[2-9A-Z]{4}-[2-9A-Z]{4}")]
+    private static partial Regex Code();
 
     [GeneratedRegex("[0-9a-f]{32}")]
     private static partial Regex MemberId();
 
-    private async Task RunAsync(Activity activity, DueItem? due, StringBuilder output)
+    private async Task<IReadOnlyList<Activity>> RunAsync(Activity activity, DueItem? due, StringBuilder output)
     {
         // A new runner each time: nothing may be remembered but what is stored.
         var runner = new TurnRunner(_store, _coach, _clock, new ConversationGate());
+        var place = due?.Conversation.Conversation ?? _place;
         var inbound = activity with
         {
             ChannelId = _channel,
-            From = new ChannelAccount { Id = "member" },
+            From = new ChannelAccount { Id = UserAt(place) },
             Recipient = new ChannelAccount { Id = "coach" },
-            Conversation = new ConversationAccount { Id = "golden", ConversationType = _channel == "msteams" ? "personal" : null },
+            Conversation = new ConversationAccount { Id = place, ConversationType = _channel == "msteams" ? "personal" : null },
         };
         var response = await runner.RunAsync(new TurnRequest(inbound, Delivery.Log, due), default);
         foreach (var message in response.Messages)
         {
             _said?.Invoke(message);
-            output.Append(due is null ? "bot: " : "bot (unasked): ").Append(MemberId().Replace(message.Text ?? "", "<id>").Replace("\n", "\n     ", StringComparison.Ordinal));
+            var text = message.Text ?? "";
+            _code = Code().Match(text) is { Success: true } code ? code.Value : _code;
+            output.Append(due is null ? "bot: " : place == _place ? "bot (unasked): " : $"bot (unasked, at {place}): ");
+            output.Append(Code().Replace(MemberId().Replace(text, "<id>"), "<code>").Replace("\n", "\n     ", StringComparison.Ordinal));
             foreach (var card in message.Attachments ?? [])
             {
                 _card = card.Content!.Value;
-                output.Append(message.Text is null ? "" : "\n     ").Append(CardText.Of(_card).Replace("\n", "\n     ", StringComparison.Ordinal));
+                output.Append(text.Length == 0 ? "" : "\n     ").Append(CardText.Of(_card).Replace("\n", "\n     ", StringComparison.Ordinal));
             }
 
             if (message.SuggestedActions is { } buttons)
@@ -146,5 +185,7 @@ public sealed partial class GoldenConversation
 
             output.Append('\n');
         }
+
+        return response.Messages;
     }
 }

@@ -32,6 +32,18 @@ public sealed partial class InMemoryStore
         }
     }
 
+    /// <summary>Everything that is due some time, earliest first.</summary>
+    public IReadOnlyList<DueItem> Due
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. due.Values.Select(row => row.Item).OrderBy(item => item.DueAt)];
+            }
+        }
+    }
+
     public ValueTask<Instant?> NextAsync(CancellationToken cancellation)
     {
         lock (gate)
@@ -162,6 +174,11 @@ public sealed partial class InMemoryStore
         foreach (var key in identities.Where(pair => pair.Value == memberId).Select(pair => pair.Key).ToList())
         {
             erased |= identities.Remove(key);
+        }
+
+        foreach (var hash in codes.Where(pair => pair.Value.MemberId == memberId).Select(pair => pair.Key).ToList())
+        {
+            codes.Remove(hash);
         }
 
         foreach (var key in due.Keys.Where(key => key.MemberId == memberId).ToList())

@@ -67,13 +67,14 @@ public sealed partial class InMemoryStore
         }
     }
 
-    public ValueTask<IReadOnlyList<OutgoingMessage>> PendingAsync(Instant now, int limit, CancellationToken cancellation)
+    public ValueTask<IReadOnlyList<OutgoingMessage>> PendingAsync(
+        Instant now, int limit, IReadOnlyCollection<ConversationKey> without, CancellationToken cancellation)
     {
         lock (gate)
         {
             var waiting = new HashSet<ConversationKey>();
             var pending = new List<OutgoingMessage>();
-            foreach (var row in messages.Where(row => row.Pending))
+            foreach (var row in messages.Where(row => row.Pending && !without.Contains(row.Conversation)))
             {
                 if (pending.Count == limit)
                 {

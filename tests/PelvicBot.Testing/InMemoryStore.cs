@@ -42,8 +42,8 @@ public sealed partial class InMemoryStore(IClock machineClock) : ITurnStore, IMe
             var first = Earlier(address.Conversation, address.ActivityId);
             var tapped = Earlier(address.Conversation, address.CardId);
             return ValueTask.FromResult(new TurnLoad(
-                Copy(conversation), memberId, Copy(member), first is not null, [.. (tapped ?? first ?? []).Select(Read)],
-                memberId is not null && unreachable.TryGetValue(memberId, out var since) ? since : null, tapped is not null));
+                Copy(conversation), memberId, Copy(member), first is not null, [.. (tapped ?? first ?? []).Select(Read)], tapped is not null,
+                memberId is not null && unreachable.TryGetValue(memberId, out var since) ? since : null));
         }
     }
 
@@ -61,6 +61,11 @@ public sealed partial class InMemoryStore(IClock machineClock) : ITurnStore, IMe
             if (commit.EraseMember)
             {
                 Erase(MemberOf(commit));
+            }
+
+            if (commit.CodeUsed is { } used)
+            {
+                Use(used, commit.Conversation.MemberId);
             }
 
             Store(commit);
@@ -92,6 +97,12 @@ public sealed partial class InMemoryStore(IClock machineClock) : ITurnStore, IMe
             return CommitOutcome.Stale;
         }
 
+        if (commit.CodeUsed is { } used && (!codes.TryGetValue(used.Hash, out var code)
+            || code.MemberId != commit.Conversation.MemberId || code.Until <= machineClock.GetCurrentInstant()))
+        {
+            return CommitOutcome.Conflict;
+        }
+
         var stale = commit.Conversation.Version != (conversations.GetValueOrDefault(commit.Conversation.Key)?.Version ?? 0)
             || (commit.Member is { } member && member.Version != (members.GetValueOrDefault(member.Id)?.Version ?? 0));
         return stale ? CommitOutcome.Conflict : null;
@@ -113,6 +124,11 @@ public sealed partial class InMemoryStore(IClock machineClock) : ITurnStore, IMe
         if (commit.UserId is { } user)
         {
             identities[(conversation.Key.Channel, user)] = conversation.MemberId;
+        }
+
+        if (commit.CodeGiven is { } given)
+        {
+            Give(given, conversation.MemberId);
         }
 
         foreach (var happened in commit.Events)

@@ -86,7 +86,7 @@ public static class PseudoLocale
             var below = fields.Children.Where(c => c.Key == key).DistinctBy(c => c.Fields.Source).Select(c => c.Fields).ToList();
             switch (fields.Source[key], use.Role)
             {
-                case (YamlScalar { Text.Length: > 0 } scalar, FieldRole.Prose):
+                case (YamlScalar { Text: not ("" or "none") } scalar, FieldRole.Prose):
                     found[key] = Pseudo(scalar.Text.Trim());
                     break;
                 case (YamlList list, FieldRole.Prose):

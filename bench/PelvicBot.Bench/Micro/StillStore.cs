@@ -11,6 +11,8 @@ internal sealed class StillStore : ITurnStore
 
     public ValueTask<TurnLoad> LoadAsync(TurnAddress address, CancellationToken cancellation) => ValueTask.FromResult(Load);
 
+    public ValueTask<StoredMember?> FindByCodeAsync(string hash, CancellationToken cancellation) => ValueTask.FromResult<StoredMember?>(null);
+
     public ValueTask<CommitOutcome> CommitAsync(TurnCommit commit, CancellationToken cancellation)
     {
         Last = commit;

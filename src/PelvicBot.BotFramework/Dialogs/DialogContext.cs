@@ -108,9 +108,17 @@ public sealed class DialogContext<TTurn>(DialogSet<TTurn> dialogs, TTurn turn, L
     {
         stack.RemoveAt(stack.Count - 1);
         LastResult = result;
-        if (Top is { Waiting: false } outer && dialogs.Find(outer.Dialog) is { } dialog && dialog.Find(outer.Step) is { Begin: not null } step)
+        if (Top is { Waiting: false } outer && dialogs.Find(outer.Dialog) is { } dialog && dialog.Find(outer.Step) is { } step)
         {
-            Leave(outer, dialog, step, result);
+            if (step.Begin is null)
+            {
+                // A deploy took the step that began the nested dialog.
+                Run(outer, dialog, step);
+            }
+            else
+            {
+                Leave(outer, dialog, step, result);
+            }
         }
         else
         {
@@ -146,44 +154,13 @@ public sealed class DialogContext<TTurn>(DialogSet<TTurn> dialogs, TTurn turn, L
     /// <summary>Drops every dialog without running anything.</summary>
     public void CancelAll() => stack.Clear();
 
+    /// <summary>Carries stored runs on under today's definitions (<see cref="DialogUpgrade"/>).</summary>
+    public DialogUpgrade Reconcile() => DialogUpgrade.Of(dialogs, stack);
+
     /// <summary>
-    /// Carries stored runs on under today's definitions: renamed steps follow their name; a run whose step is gone, or no longer asks, goes to
-    /// its dialog's first question that has no answer yet; a dialog that is gone, or asks nothing any more, is dropped.
+    /// Puts the open question again. A dialog on top that a deploy took its step from runs on from where it was put; one that lost the nested
+    /// dialog it waited for begins it anew.
     /// </summary>
-    /// <returns>True when the question that the member saw is not the open one any more: tell them, and <see cref="Resume"/>.</returns>
-    public bool Reconcile()
-    {
-        var disturbed = stack.RemoveAll(f => dialogs.Find(f.Dialog) is null) > 0;
-        for (var at = stack.Count - 1; at >= 0; at--)
-        {
-            var frame = stack[at];
-            var dialog = dialogs.Find(frame.Dialog)!;
-            if (frame.Version != dialog.Version)
-            {
-                Rename(frame, dialog);
-            }
-
-            if (dialog.Find(frame.Step) is { } step && (frame.Waiting ? step.Ask : (object?)step.Begin) is not null)
-            {
-                continue;
-            }
-
-            disturbed = true;
-            if ((dialog.Steps.FirstOrDefault(s => s.Ask is not null && !frame.Values.ContainsKey(s.Id))
-                ?? dialog.Steps.FirstOrDefault(s => s.Ask is not null)) is { } question)
-            {
-                (frame.Step, frame.Waiting, frame.Attempts) = (question.Id, true, 0);
-            }
-            else
-            {
-                stack.RemoveAt(at);
-            }
-        }
-
-        return disturbed;
-    }
-
-    /// <summary>Puts the open question again; a dialog on top that lost the nested one it waited for begins it anew.</summary>
     public void Resume()
     {
         if (Top is { Waiting: false } frame)
@@ -194,20 +171,6 @@ public sealed class DialogContext<TTurn>(DialogSet<TTurn> dialogs, TTurn turn, L
         else
         {
             Ask(PromptOccasion.Again);
-        }
-    }
-
-    private static void Rename(DialogFrame frame, WaterfallDialog<TTurn> dialog)
-    {
-        frame.Version = dialog.Version;
-        frame.Step = dialog.Renamed.GetValueOrDefault(frame.Step, frame.Step);
-        frame.Trail = [.. frame.Trail.Select(s => dialog.Renamed.GetValueOrDefault(s, s))];
-        foreach (var (old, now) in dialog.Renamed)
-        {
-            if (frame.Values.Remove(old, out var answer))
-            {
-                frame.Values.TryAdd(now, answer);
-            }
         }
     }
 

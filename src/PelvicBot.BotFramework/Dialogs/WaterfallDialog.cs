@@ -24,8 +24,8 @@ public sealed class WaterfallDialog<TTurn>
 
     public ImmutableArray<WaterfallStep<TTurn>> Steps { get; }
 
-    /// <summary>Typed options the dialog takes: name → kind (text, number, flag, many).</summary>
-    public FrozenDictionary<string, string> Options { get; init; } = FrozenDictionary<string, string>.Empty;
+    /// <summary>Typed options the dialog takes.</summary>
+    public FrozenDictionary<string, ValueKind> Options { get; init; } = FrozenDictionary<string, ValueKind>.Empty;
 
     /// <summary>Labels the dialog can end with.</summary>
     public ImmutableArray<string> Results { get; init; } = [];

@@ -1,3 +1,4 @@
+using PelvicBot.Catalog.Text;
 using PelvicBot.Catalog.Wording;
 using PelvicBot.Catalog.Yaml;
 
@@ -8,10 +9,10 @@ public sealed class ForbiddenWordsCheck : IContentCheck
 {
     public void Run(ContentCatalog catalog, FaultList faults)
     {
-        var texts = catalog.ForbiddenWords.Count == 0 ? [] : MemberTexts.Of(catalog).ToList();
+        var texts = catalog.ForbiddenWords.Count == 0 ? [] : MemberTexts.Of(catalog).Select(t => (t.Item, t.Text, Words: Words.Of(t.Text))).ToList();
         foreach (var forbidden in catalog.ForbiddenWords.Values)
         {
-            var said = texts.Select(t => (t.Item, Words: forbidden.FoundIn(t.Text))).Where(f => f.Words is not null).ToList();
+            var said = texts.Select(t => (t.Item, Words: forbidden.FoundIn(t.Text, t.Words))).Where(f => f.Words is not null).ToList();
             var excepted = forbidden.Exceptions.Select(e => e.Item).ToHashSet(StringComparer.Ordinal);
             foreach (var (item, words) in said.Where(f => !excepted.Contains(f.Item.Id)))
             {

@@ -53,8 +53,11 @@ public static class ItemInfoReader
     public static ItemInfo ReadTranslated(ItemInfo info, Fields item, Fields header)
     {
         var review = ReadReview(item, header);
+        var canonical = TranslatedItem.Canonical(info.Canonical, item.Source);
         return info with
         {
+            Hash = CanonicalItem.HashOf(canonical),
+            Canonical = canonical,
             Status = info.Reviewed ? review.Status : ReviewStatus.Draft,
             ReviewedBy = review.By,
             ReviewedOn = review.On,

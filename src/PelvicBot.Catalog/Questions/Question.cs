@@ -21,8 +21,14 @@ public sealed record Question
     /// <summary>A shorter form for asking it again after something came in between; null for <see cref="Text"/>.</summary>
     public string? Again { get; init; }
 
-    /// <summary>Said on the first and, with the way out, on the second answer that was not understood; null for the standard words.</summary>
+    /// <summary>Said on the first answer that was not understood; null for the standard words.</summary>
     public string? Retry { get; init; }
+
+    /// <summary>Said on the next ones: easier words, or examples to copy; null for the standard examples.</summary>
+    public string? Easier { get; init; }
+
+    /// <summary>Answers in a row that are helped with before a way out is offered; null for the number of the coaching rules.</summary>
+    public int? Retries { get; init; }
 
     /// <summary>The reason, said on "why?".</summary>
     public string? Why { get; init; }
@@ -33,10 +39,10 @@ public sealed record Question
     /// <summary>The parts it is asked in, one message each; empty when it is asked at once.</summary>
     public ImmutableArray<QuestionGroup> Groups { get; init; } = [];
 
-    /// <summary>Lowest value of a scale or number.</summary>
+    /// <summary>Lowest value of a scale, number or duration (minutes).</summary>
     public int? Min { get; init; }
 
-    /// <summary>Highest value of a scale or number.</summary>
+    /// <summary>Highest value of a scale, number or duration (minutes).</summary>
     public int? Max { get; init; }
 
     /// <summary>Which answers make it needed; null when it is always asked.</summary>
@@ -44,4 +50,7 @@ public sealed record Question
 
     /// <summary>Whether "skip" leaves it unanswered.</summary>
     public bool Optional { get; init; }
+
+    /// <summary>Whether a duration may be given as the time of day it lasts until.</summary>
+    public bool Until { get; init; }
 }

@@ -24,6 +24,9 @@ public enum QuestionKind
     /// <summary>A time of day.</summary>
     Time,
 
+    /// <summary>A length of time in whole minutes.</summary>
+    Duration,
+
     /// <summary>An IANA time zone, found by its name or a city.</summary>
     Zone,
 

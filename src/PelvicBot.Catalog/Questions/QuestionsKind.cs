@@ -9,7 +9,7 @@ namespace PelvicBot.Catalog.Questions;
 /// <summary><c>kind: questions</c>: what is asked, which answers it takes, and when it is asked.</summary>
 public sealed class QuestionsKind : IContentKind
 {
-    private static readonly string[] Kinds = ["confirm", "choice", "choices", "scale", "number", "text", "time", "zone", "region"];
+    private static readonly string[] Kinds = ["confirm", "choice", "choices", "scale", "number", "text", "time", "duration", "zone", "region"];
 
     public string Kind => "questions";
 
@@ -23,6 +23,8 @@ public sealed class QuestionsKind : IContentKind
             Text = item.Prose("text"),
             Again = item.OptionalProse("again"),
             Retry = item.OptionalProse("retry"),
+            Easier = item.OptionalProse("easier"),
+            Retries = item.OptionalInt("retries", 1, 10),
             Why = item.OptionalProse("why"),
             Choices = [.. item.Maps("choices").Select(ReadChoice)],
             Groups = [.. item.Maps("groups").Select(ReadGroup)],
@@ -30,15 +32,21 @@ public sealed class QuestionsKind : IContentKind
             Max = item.OptionalInt("max"),
             Asked = ReadCondition(item, "asked"),
             Optional = item.Flag("optional"),
+            Until = item.Flag("until"),
         };
         if (kind is QuestionKind.Choice or QuestionKind.Choices && question.Choices.IsEmpty)
         {
             item.Fault("choices", $"a question of kind '{item.Text("kind")}' needs 'choices'");
         }
 
-        if (kind is QuestionKind.Scale or QuestionKind.Number && (question.Min is null || question.Max is null))
+        if (kind is QuestionKind.Scale or QuestionKind.Number or QuestionKind.Duration && (question.Min is null || question.Max is null))
         {
             item.Fault("min", $"a question of kind '{item.Text("kind")}' needs 'min' and 'max'");
+        }
+
+        if (question.Until && kind != QuestionKind.Duration)
+        {
+            item.Fault("until", "'until' lets a time of day stand for the length until then: only a question of kind 'duration' can have it");
         }
 
         CheckGroups(item, question);

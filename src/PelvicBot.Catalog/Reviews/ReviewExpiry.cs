@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using PelvicBot.Catalog.Answers;
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Rules;
 
@@ -13,15 +14,18 @@ namespace PelvicBot.Catalog.Reviews;
 public static class ReviewExpiry
 {
     /// <summary>Whether the coach can do without an item.</summary>
-    public static bool CanBeSpared(ContentCatalog catalog, string id) =>
-        (catalog.Answers.TryGetValue(id, out var answer) && !answer.IsOutOfScope)
-        || catalog.Programmes.ContainsKey(id)
-        || (catalog.Exercises.ContainsKey(id) && id != AtRest(catalog));
+    public static bool CanBeSpared(ContentCatalog catalog, ItemInfo item) => item.Kind switch
+    {
+        "answer" => !item.Id.StartsWith(Answer.OutOfScopePrefix, StringComparison.Ordinal),
+        "programme" => true,
+        "exercise" => item.Id != AtRest(catalog),
+        _ => false,
+    };
 
     /// <summary>Ids of what must not be used on that day. With an answer for some goes the general one that they would get instead.</summary>
     public static IReadOnlySet<string> Withdrawn(ContentCatalog catalog, LocalDate day)
     {
-        var expired = catalog.Items.Values.Where(i => i.ReviewDue < day && CanBeSpared(catalog, i.Id)).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        var expired = catalog.Items.Values.Where(i => i.ReviewDue < day && CanBeSpared(catalog, i)).Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var standIn in catalog.Answers.Values.Where(a => expired.Contains(a.Id)).ToList())
         {
             expired.UnionWith(standIn.InsteadOf);
@@ -32,7 +36,7 @@ public static class ReviewExpiry
 
     /// <summary>Items whose review has expired on that day and that stay in use all the same, the earliest first.</summary>
     public static ImmutableArray<ItemInfo> ExpiredInUse(ContentCatalog catalog, LocalDate day) =>
-        [.. Due(catalog, day).Where(i => i.ReviewDue < day && !CanBeSpared(catalog, i.Id))];
+        [.. Due(catalog, day).Where(i => i.ReviewDue < day && !CanBeSpared(catalog, i))];
 
     /// <summary>Items that must be reviewed before that day, or should have been, the earliest first.</summary>
     public static ImmutableArray<ItemInfo> Due(ContentCatalog catalog, LocalDate before) =>

@@ -74,6 +74,21 @@ public sealed class CoachingRules(FrozenDictionary<string, CoachingRule> rules)
 
     public int SnoozeLongMinutes => this[RuleNumbers.SnoozeLongMinutes];
 
+    /// <summary>Local hour that "this evening" means for a reminder.</summary>
+    public int SnoozeEveningHour => this[RuleNumbers.SnoozeEveningHour];
+
+    /// <summary>Minutes that a code for another chat is valid.</summary>
+    public int LinkMinutes => this[RuleNumbers.LinkMinutes];
+
+    /// <summary>Wrong codes in a chat before it has to wait.</summary>
+    public int LinkTries => this[RuleNumbers.LinkTries];
+
+    /// <summary>Answers in a row that were not understood and are helped with, before a way out is offered.</summary>
+    public int RetriesExplained => this[RuleNumbers.RetriesExplained];
+
+    /// <summary>Answers in a row that were not understood, after which the question is left.</summary>
+    public int RetriesAtMost => this[RuleNumbers.RetriesAtMost];
+
     /// <summary>The usual distance between two micro-breaks.</summary>
     public int MicroBreakMinutes => this[RuleNumbers.MicroBreakMinutes];
 

@@ -33,10 +33,17 @@ public static class RuleNumbers
     public static readonly RuleNumber QuietFromHour = new("rule/quiet-hours", "from-hour", 12, 23);
     public static readonly RuleNumber QuietToHour = new("rule/quiet-hours", "to-hour", 0, 12);
 
+    public static readonly RuleNumber SnoozeEveningHour = new("rule/snooze", "evening-hour", 16, 22);
+    public static readonly RuleNumber LinkMinutes = new("rule/link", "minutes", 1, 60);
+    public static readonly RuleNumber LinkTries = new("rule/link", "tries", 1, 20);
+    public static readonly RuleNumber RetriesExplained = new("rule/retries", "explained", 1, 5);
+    public static readonly RuleNumber RetriesAtMost = new("rule/retries", "at-most", 2, 10);
+
     public static readonly ImmutableArray<RuleNumber> All =
     [
         DiscomfortLimit, DiscomfortLowest, DiscomfortHighest, SpikeLevel, SpikeRise, EasingHours, SettledHours, FadingHours,
         TendernessFadesSeconds, StepsForwardPerDay, RepsPerDay, BackLyingWeeks, SurgeryWeeks, ChangePoints, ChangePercent, IdleMinutes,
-        NudgeHours, NudgesPerDay, SilentDays, AdherenceDays, SnoozeShortMinutes, SnoozeMiddleMinutes, SnoozeLongMinutes, MicroBreakMinutes, QuietFromHour, QuietToHour,
+        NudgeHours, NudgesPerDay, SilentDays, AdherenceDays, SnoozeShortMinutes, SnoozeMiddleMinutes, SnoozeLongMinutes, MicroBreakMinutes,
+        QuietFromHour, QuietToHour, SnoozeEveningHour, LinkMinutes, LinkTries, RetriesExplained, RetriesAtMost,
     ];
 }

@@ -19,27 +19,49 @@ public sealed record ForbiddenWords
     /// <summary>Ids of items that may say it, with the reason.</summary>
     public required ImmutableArray<ForbiddenWordsException> Exceptions { get; init; }
 
-    /// <summary>The first of the words that the text says, or null.</summary>
-    public string? FoundIn(string text)
-    {
-        var said = Catalog.Text.Words.Of(text);
-        return Words.FirstOrDefault(w => Says(text, said, w));
-    }
+    private (string Written, string[] Parts)[]? _phrases;
 
-    private static bool Says(string text, List<string> said, string words)
+    /// <summary>The first of the words that the text says, or null.</summary>
+    public string? FoundIn(string text) => FoundIn(text, Catalog.Text.Words.Of(text));
+
+    /// <param name="text">The text.</param>
+    /// <param name="said">Its words, split once for all that is looked for.</param>
+    public string? FoundIn(string text, IReadOnlyList<string> said)
     {
-        var wanted = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Parts).ToList();
-        if (wanted.Count == 0)
+        _phrases ??= [.. Words.Select(w => (w, w.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Parts).ToArray()))];
+        foreach (var (written, parts) in _phrases)
         {
-            return text.Contains(words, StringComparison.Ordinal);
+            if (parts.Length == 0 ? text.Contains(written, StringComparison.Ordinal) : Says(said, parts))
+            {
+                return written;
+            }
         }
 
-        return Enumerable.Range(0, Math.Max(0, said.Count - wanted.Count + 1)).Any(at => wanted.Index().All(w => Fits(said[at + w.Index], w.Item)));
+        return null;
+    }
+
+    private static bool Says(IReadOnlyList<string> said, string[] parts)
+    {
+        for (var at = 0; at + parts.Length <= said.Count; at++)
+        {
+            var length = 0;
+            while (length < parts.Length && Fits(said[at + length], parts[length]))
+            {
+                length++;
+            }
+
+            if (length == parts.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<string> Parts(string word) =>
         word.EndsWith('*') ? [Catalog.Text.Words.Of(word).First() + "*"] : Catalog.Text.Words.Of(word);
 
     private static bool Fits(string said, string wanted) =>
-        wanted.EndsWith('*') ? said.StartsWith(wanted[..^1], StringComparison.Ordinal) : said == wanted;
+        wanted[^1] == '*' ? said.AsSpan().StartsWith(wanted.AsSpan(0, wanted.Length - 1), StringComparison.Ordinal) : said == wanted;
 }

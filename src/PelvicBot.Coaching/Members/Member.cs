@@ -5,7 +5,10 @@ using PelvicBot.Catalog.Conditions;
 
 namespace PelvicBot.Coaching.Members;
 
-/// <summary>What the coach remembers about a member: answers, numbers and schedules; no name, no free text.</summary>
+/// <summary>
+/// What the coach remembers about a member: answers, numbers and schedules; no name, no free text. Documents from before a field existed are read,
+/// and the serialiser gives <c>init</c> properties that are missing their type's default: those that start otherwise put that right themselves.
+/// </summary>
 public sealed record Member
 {
     /// <summary>Opaque and random; "my data" shows it.</summary>
@@ -18,7 +21,7 @@ public sealed record Member
     public string? Region { get; init; }
 
     /// <summary>Screening answers by bare question id (<c>pain-now</c>).</summary>
-    public ImmutableDictionary<string, AnswerValue> Answers { get; init; } = ImmutableDictionary<string, AnswerValue>.Empty;
+    public ImmutableDictionary<string, AnswerValue> Answers { get; init => field = value ?? ImmutableDictionary<string, AnswerValue>.Empty; } = ImmutableDictionary<string, AnswerValue>.Empty;
 
     /// <summary>Whether the screening was answered to its end.</summary>
     public bool Screened { get; init; }
@@ -33,10 +36,10 @@ public sealed record Member
     public Pause? Pause { get; init; }
 
     /// <summary>Finished and unfinished sessions, oldest first; the latest 60.</summary>
-    public ImmutableArray<SessionRecord> Sessions { get; init; } = [];
+    public ImmutableArray<SessionRecord> Sessions { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Answered check-ins, oldest first; the latest 60.</summary>
-    public ImmutableArray<CheckInRecord> CheckIns { get; init; } = [];
+    public ImmutableArray<CheckInRecord> CheckIns { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>When the latest check-in was sent; null before the first.</summary>
     public Instant? AskedAt { get; init; }

@@ -10,7 +10,7 @@ namespace PelvicBot.Coaching.Members;
 public sealed record Schedule(LocalTime Time, string ZoneId, long Version)
 {
     /// <summary>Days from one check-in to the next: 1 for every day, 7 for once a week.</summary>
-    public int EveryDays { get; init; } = 1;
+    public int EveryDays { get; init => field = Math.Max(1, value); } = 1;
 
     [JsonIgnore]
     public DateTimeZone DateTimeZone => DateTimeZoneProviders.Tzdb.GetZoneOrNull(ZoneId) ?? DateTimeZone.Utc;

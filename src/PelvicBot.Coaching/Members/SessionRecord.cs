@@ -19,7 +19,7 @@ public sealed record SessionRecord
     /// <summary>Discomfort 0–10 before the first step.</summary>
     public required int Before { get; init; }
 
-    public ImmutableArray<StepRecord> Steps { get; init; } = [];
+    public ImmutableArray<StepRecord> Steps { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Only a session whose last step was reached counts.</summary>
     public bool Completed { get; init; }
@@ -29,5 +29,5 @@ public sealed record SessionRecord
 
     /// <summary>Highest discomfort 0–10 before or during the session.</summary>
     [JsonIgnore]
-    public int Highest => Steps.IsDefaultOrEmpty ? Before : Math.Max(Before, Steps.Max(s => s.Discomfort));
+    public int Highest => Steps.IsEmpty ? Before : Math.Max(Before, Steps.Max(s => s.Discomfort));
 }

@@ -17,7 +17,7 @@ public sealed record DialogDraft
 
     public required ImmutableArray<string> Results { get; init; }
 
-    public required FrozenDictionary<string, string> Options { get; init; }
+    public required FrozenDictionary<string, ValueKind> Options { get; init; }
 
     public required FrozenDictionary<string, string> Renamed { get; init; }
 

@@ -12,7 +12,10 @@ namespace PelvicBot.Conversations.Dialogs;
 /// <summary>Compiles dialogs/*.yaml into waterfalls, checking every name they use; all faults of all files in one run.</summary>
 public sealed class DialogLoader(ContentCatalog catalog, FaultList faults)
 {
-    private static readonly string[] OptionKinds = ["text", "number", "flag", "many"];
+    private static readonly Dictionary<string, ValueKind> OptionKinds = new(StringComparer.Ordinal)
+    {
+        ["text"] = ValueKind.Text, ["number"] = ValueKind.Number, ["flag"] = ValueKind.Flag, ["many"] = ValueKind.Many,
+    };
 
     /// <param name="folder">The dialogs folder; file names in faults are relative to its parent.</param>
     /// <param name="catalog">The content that the dialogs refer to.</param>
@@ -43,9 +46,11 @@ public sealed class DialogLoader(ContentCatalog catalog, FaultList faults)
         foreach (var draft in drafts.Values)
         {
             DialogChecks.Run(draft, drafts, catalog);
+            DialogTypes.Run(draft, drafts);
         }
 
         DialogReach.Run(drafts, faults);
+        MessageChecks.Run(drafts.Values, catalog, faults);
 
         return new DialogSet<CoachTurn>(faults.Any ? [] : drafts.Values.Select(d => d.Build()));
     }
@@ -75,7 +80,8 @@ public sealed class DialogLoader(ContentCatalog catalog, FaultList faults)
             Fields = file,
             Version = file.Int("version", 1),
             Results = [.. file.Texts("results")],
-            Options = ReadMap(file.Map("options"), v => OptionKinds.Contains(v, StringComparer.Ordinal), "text, number, flag or many"),
+            Options = ReadMap(file.Map("options"), OptionKinds.ContainsKey, "text, number, flag or many")
+                .ToFrozenDictionary(o => o.Key, o => OptionKinds.GetValueOrDefault(o.Value), StringComparer.Ordinal),
             Renamed = ReadMap(file.Map("renamed"), _ => true, ""),
             Steps = [.. file.Maps("steps").Select(ReadStep)],
         };

@@ -24,6 +24,8 @@ public static class DialogReach
         ["programme-session"] = [],
         ["session"] = ["ready", "before", "exercise", "running", "after", "paused", "paused-after"],
         ["check-in"] = ["hello", "most", "practised", "now", "tension", "new", "what-is-new", "felt-difference", "felt-safe"],
+        ["snooze"] = ["when"],
+        ["link"] = ["code", "own-data"],
         ["silence"] = ["ask"],
         ["held"] = ["why"],
         ["held-hello"] = ["hello"],

@@ -23,6 +23,8 @@ public static class Commands
                 return Begin(turn, "menu");
             case "settings":
                 return Begin(turn, "settings");
+            case "link":
+                return Begin(turn, Actions.Link.LinkDialog.Id);
             case "my-data":
                 return Begin(turn, "my-data");
             case "erase":
@@ -50,6 +52,8 @@ public static class Commands
                 return Stop(turn);
             case "restart":
                 return Restart(turn);
+            case "snooze":
+                return turn.Member.Consent is { Given: true } && Begin(turn, Actions.Snooze.SnoozeDialog.Id);
             case "start" or "session":
                 return turn.Dialogs.Empty && Begin(turn, "programme-session");
             case "check-in":

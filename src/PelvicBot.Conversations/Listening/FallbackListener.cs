@@ -1,4 +1,6 @@
 using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Conversations.Dialogs;
+using PelvicBot.Conversations.Prompts;
 using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Listening;
@@ -21,7 +23,7 @@ public sealed class FallbackListener : IListener
             }
             else
             {
-                turn.Dialogs.Ask(PromptOccasion.Retry);
+                Retry(turn);
             }
         }
         else if (text.LooksLikeQuestion && !text.Flagged)
@@ -35,5 +37,23 @@ public sealed class FallbackListener : IListener
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// The question once more with help, but never for ever: then a session goes on pause, and any other talk is left with its answers kept.
+    /// </summary>
+    private static void Retry(CoachTurn turn)
+    {
+        if (turn.Dialogs is not { Top: { } frame, OpenPrompt: QuestionPrompt prompt } || !prompt.IsStuck(turn, frame))
+        {
+            turn.Dialogs.Ask(PromptOccasion.Retry);
+            return;
+        }
+
+        turn.Lead("coach/stuck");
+        if (!turn.Dialogs.Signal(Signals.Idle) && !turn.Dialogs.Signal(Signals.Stop))
+        {
+            turn.CancelDialogs();
+        }
     }
 }

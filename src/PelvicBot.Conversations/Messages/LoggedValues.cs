@@ -12,18 +12,18 @@ public static class LoggedValues
     public static readonly FrozenSet<string> Kept = FrozenSet.ToFrozenSet(
     [
         "number", "total", "n", "limit", "before", "highest", "hours", "easing", "settled", "sessions", "check-ins", "answers",
-        "time", "zone", "day", "days", "morning", "evening", "left", "duration", "region",
+        "time", "minutes", "short", "middle", "long", "zone", "day", "days", "month", "morning", "evening", "left", "duration", "region",
         "name", "part", "pain-now", "aim", "because", "topics", "where",
         "emergency-number", "maternity", "urgent-care", "crisis-line", "abuse-line", "child-line", "assault-line", "text-relay",
         "perineum", "perineum-term", "front",
     ], StringComparer.Ordinal);
 
-    /// <summary>The member's own words or id (<c>sign</c>, <c>answer</c>, <c>id</c>, <c>json</c>), or composed of other items.</summary>
+    /// <summary>The member's own words or id (<c>sign</c>, <c>answer</c>, <c>id</c>, <c>json</c>), a code that lets somebody in (<c>code</c>), or composed of other items.</summary>
     public static readonly FrozenSet<string> NotKept = FrozenSet.ToFrozenSet(
     [
-        "sign", "answer", "id", "json",
+        "sign", "answer", "id", "json", "code",
         "reply", "called", "cannot", "reasons", "restrictions", "overview", "steps", "instructions", "phases", "place", "schedule",
-        "greeting", "hint", "why", "summary", "note", "sources",
+        "greeting", "hint", "why", "summary", "note", "sources", "source-line",
     ], StringComparer.Ordinal);
 
     public static IReadOnlyList<(string Name, string Value)> Of(ReadOnlySpan<(string Name, string Value)> values)

@@ -10,7 +10,9 @@ namespace PelvicBot.Conversations.Ports;
 /// <param name="Canonical">UTF-8 JSON, as <see cref="CanonicalItem"/> writes it.</param>
 public sealed record ArchivedItem(string Hash, string Id, int Version, ReadOnlyMemory<byte> Canonical)
 {
-    /// <summary>Every item of a catalogue.</summary>
-    public static IEnumerable<ArchivedItem> Of(ContentCatalog catalog) =>
-        catalog.Items.Values.Select(i => new ArchivedItem(i.Hash, i.Id, i.Version, i.Canonical));
+    /// <summary>Every item of the catalogues of all languages, each wording once.</summary>
+    public static IEnumerable<ArchivedItem> Of(IEnumerable<ContentCatalog> languages) => languages
+        .SelectMany(c => c.Items.Values)
+        .DistinctBy(i => i.Hash, StringComparer.Ordinal)
+        .Select(i => new ArchivedItem(i.Hash, i.Id, i.Version, i.Canonical));
 }

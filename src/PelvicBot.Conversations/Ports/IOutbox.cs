@@ -7,7 +7,12 @@ public interface IOutbox
 {
     /// <summary>Undelivered messages whose next attempt is not later than <paramref name="now"/> (machine time), in order. A conversation whose
     /// first undelivered message must wait gives none.</summary>
-    ValueTask<IReadOnlyList<OutgoingMessage>> PendingAsync(Instant now, int limit, CancellationToken cancellation);
+    /// <param name="now">Machine time.</param>
+    /// <param name="limit">Messages at most.</param>
+    /// <param name="without">Conversations whose messages are in hand already.</param>
+    /// <param name="cancellation">Stops before the read.</param>
+    ValueTask<IReadOnlyList<OutgoingMessage>> PendingAsync(
+        Instant now, int limit, IReadOnlyCollection<ConversationKey> without, CancellationToken cancellation);
 
     /// <param name="sequence">The message.</param>
     /// <param name="channelActivityId">The id the channel gave it, or null when it gave none.</param>

@@ -40,6 +40,12 @@ public sealed record TurnCommit
     /// <summary>Erases everything about the member, transcripts of all their conversations included, before the rest is stored.</summary>
     public bool EraseMember { get; init; }
 
+    /// <summary>A code that the turn gave out; null for none.</summary>
+    public LinkCodeGiven? CodeGiven { get; init; }
+
+    /// <summary>A code that the turn used: the conversation's member is the one it was given to. When it is not valid any more, the outcome is <see cref="CommitOutcome.Conflict"/>.</summary>
+    public LinkCodeUsed? CodeUsed { get; init; }
+
     /// <summary>The member wrote: they count as reachable again, and what is due to them unasked (<see cref="DueKinds.FollowsMember"/>) comes to this conversation.</summary>
     public bool Heard { get; init; }
 

@@ -25,6 +25,7 @@ public static class AnswerReader
         QuestionKind.Scale => Scale(question, turn, text),
         QuestionKind.Number => Number(question, text),
         QuestionKind.Time => Time(text),
+        QuestionKind.Duration => Length(question, options, turn, text),
         QuestionKind.Zone => Find(options, text, ZoneReader.Read(text)),
         QuestionKind.Region => Find(options, text, RegionReader.Read(text)),
         QuestionKind.Text => new PromptReading(PromptCertainty.Likely, text),
@@ -142,6 +143,18 @@ public static class AnswerReader
 
         var time = reading.Time.ToString("HH:mm", CultureInfo.InvariantCulture);
         return new PromptReading(PromptCertainty.Sure, reading.IsAmbiguous && !text.Contains(':', StringComparison.Ordinal) ? time + Ambiguous : time);
+    }
+
+    /// <summary>Whole minutes; where the question allows it, also as the time of day until when.</summary>
+    private static PromptReading Length(Question question, IReadOnlyList<ChoiceOption> options, CoachTurn turn, string text)
+    {
+        var chosen = options.Count > 0 ? One(options, text) : PromptReading.None;
+        if (chosen.Button || LengthReader.Minutes(turn, text, question.Until) is not { } minutes)
+        {
+            return chosen;
+        }
+
+        return minutes >= question.Min && minutes <= question.Max ? new PromptReading(PromptCertainty.Sure, minutes) : PromptReading.None;
     }
 
     private static PromptReading Find(IReadOnlyList<ChoiceOption> options, string text, (string Value, string Shown)? found)

@@ -20,6 +20,7 @@ public static class PromptFills
         ["menu/choose"] = new Fills.MenuChoices(),
         ["urgent/reply"] = new Fills.UrgentReplyText(),
         ["check-in/hello"] = new Fills.CheckInGreeting(),
+        ["snooze/when"] = new Fills.SnoozeChoices(),
         ["silence/ask"] = new Fills.SilentDays(),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

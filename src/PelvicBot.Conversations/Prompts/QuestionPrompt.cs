@@ -10,9 +10,6 @@ namespace PelvicBot.Conversations.Prompts;
 /// <summary>Puts a question of the catalogue and reads its answer.</summary>
 public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : IPrompt<CoachTurn>
 {
-    /// <summary>After this many attempts the help offers a way out (conversation.md: "a way out the third").</summary>
-    private const int WayOutAttempt = 2;
-
     /// <summary>Choices whose title is fixed, prepared once.</summary>
     private readonly FrozenDictionary<string, ChoiceOption> _fixed = question.Choices
         .Where(c => !c.Title.Contains('{', StringComparison.Ordinal))
@@ -22,6 +19,9 @@ public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : I
     public static readonly ValueKey<bool> AnswersKept = ValueKeys.Flag("answers-kept");
 
     public Question Question => question;
+
+    /// <summary>What its filler reads of the dialog.</summary>
+    public IReadOnlyList<IValueKey> Reads => filler?.Reads ?? [];
 
     public bool IsAsked(CoachTurn turn, DialogFrame frame) =>
         !(frame.Has(AnswersKept) && frame.Values.ContainsKey(frame.Step))
@@ -58,21 +58,32 @@ public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : I
         });
     }
 
-    /// <summary>The first time what would be understood, then how to answer at all, then the way out.</summary>
+    /// <summary>First what would be understood, then easier words or examples, then the way out.</summary>
     private void Help(CoachTurn turn, DialogFrame frame, PromptFill fill)
     {
-        if (frame.Attempts > WayOutAttempt)
+        if (frame.Attempts > (question.Retries ?? turn.Services.Catalog.Rules.RetriesExplained))
         {
-            turn.Lead("coach/way-out");
+            turn.Lead(question.Optional ? "coach/way-out" : "coach/way-out-required");
+            return;
         }
-        else if (question.Retry is { } retry)
+
+        var (own, standard) = frame.Attempts > 1 ? (question.Easier, "easier") : (question.Retry, "retry");
+        if (own is not null)
         {
-            turn.Lead("coach/retry", ("hint", turn.Quote(question.Info, "retry", retry, [.. fill.Values])));
+            turn.Lead("coach/retry", ("hint", turn.Quote(question.Info, frame.Attempts > 1 ? "easier" : "retry", own, [.. fill.Values])));
         }
         else
         {
-            turn.Lead($"coach/retry-{Expects}");
+            turn.Lead($"coach/{standard}-{Expects}");
         }
+    }
+
+    /// <summary>Whether one more answer that is not understood is one too many, so that the question is better left.</summary>
+    public bool IsStuck(CoachTurn turn, DialogFrame frame)
+    {
+        var rules = turn.Services.Catalog.Rules;
+        var more = Math.Max(1, rules.RetriesAtMost - rules.RetriesExplained);
+        return frame.Attempts + 1 >= (question.Retries ?? rules.RetriesExplained) + more;
     }
 
     public PromptReading Read(CoachTurn turn, DialogFrame frame, string text)

@@ -35,6 +35,12 @@ public sealed class ConversationState
     /// <summary>Nonce of the card that asks the open question; null when none does.</summary>
     public string? Card { get; set; }
 
+    /// <summary>Wrong codes typed since <see cref="WrongCodeAt"/>.</summary>
+    public int WrongCodes { get; set; }
+
+    /// <summary>Coaching time of the first of them.</summary>
+    public Instant? WrongCodeAt { get; set; }
+
     /// <summary>ISO 3166 alpha-2 country, from the locale or the member.</summary>
     public string? Region { get; set; }
 

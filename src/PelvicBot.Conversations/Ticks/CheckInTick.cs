@@ -10,8 +10,8 @@ namespace PelvicBot.Conversations.Ticks;
 /// <summary>The daily check-in: once a day, never into a live conversation, one nudge, and after silent days one question.</summary>
 public static class CheckInTick
 {
-    private const string CheckIn = "check-in";
-    private const string Held = "held-hello";
+    public const string CheckIn = "check-in";
+    public const string Held = "held-hello";
 
     public static void Run(CoachTurn turn, DueItem fired)
     {
@@ -28,7 +28,7 @@ public static class CheckInTick
         }
 
         // Overdue by a downtime and late at night by now: the next day's will do.
-        if (turn.Now - fired.DueAt > Duration.FromMinutes(rules.IdleMinutes) && Quiet(turn, turn.Now))
+        if (turn.Now - fired.DueAt > Duration.FromMinutes(rules.IdleMinutes) && QuietHours.Holds(turn, turn.Now))
         {
             Tick.ScheduleCheckIn(turn);
             return;
@@ -50,7 +50,7 @@ public static class CheckInTick
         {
             Begin(turn);
             var nudge = turn.Now + Duration.FromHours(rules.NudgeHours);
-            if (!Quiet(turn, nudge) && nudge.InZone(turn.Zone).Date == turn.Today)
+            if (!QuietHours.Holds(turn, nudge) && nudge.InZone(turn.Zone).Date == turn.Today)
             {
                 turn.Schedule(DueKind.Nudge, nudge);
             }
@@ -72,12 +72,6 @@ public static class CheckInTick
             turn.Lead("check-in/nudge");
             turn.Dialogs.Ask(PromptOccasion.Again);
         }
-    }
-
-    private static bool Quiet(CoachTurn turn, Instant at)
-    {
-        var hour = at.InZone(turn.Zone).Hour;
-        return hour >= turn.Services.Catalog.Rules.QuietFromHour || hour < turn.Services.Catalog.Rules.QuietToHour;
     }
 
     /// <summary>What was left open and need not be finished goes; a screening stays, and is asked on after the check-in.</summary>

@@ -115,7 +115,16 @@ public static class Tick
             return;
         }
 
-        if (fired.Payload == "check-in")
+        // Late by a downtime, or by a talk that went on: not into the night.
+        if (QuietHours.Holds(turn, turn.Now) && turn.ZoneIsKnown)
+        {
+            turn.Schedule(DueKind.Reminder, QuietHours.After(turn, turn.Now), fired.Payload);
+            return;
+        }
+
+        // Whatever it was set for, the check-in of the day that still waits comes with it.
+        var asked = turn.Member.AskedAt?.InZone(turn.Zone).Date == turn.Today && turn.Member.CheckIns.LastOrDefault()?.On != turn.Today;
+        if (fired.Payload == Reminders.CheckIn || (asked && turn.Member.Programme is not null))
         {
             CheckInTick.Begin(turn);
         }

@@ -34,6 +34,7 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
     [
         new UrgentListener(),
         new CommandListener(),
+        new ReminderListener(),
         new AnswerListener(),
         Questions,
         new SmallTalkListener(),
@@ -88,10 +89,10 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
             return;
         }
 
-        var updated = turn.Dialogs.Reconcile();
+        var upgrade = turn.Dialogs.Reconcile();
+        turn.KeepAnswers(upgrade.Dropped);
         if (fired is not null)
         {
-            turn.Dialogs.DropStalled();
             Tick.Run(turn, fired);
         }
         else
@@ -99,7 +100,7 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
             KeepSituation(turn);
             if (turn.Activity.Type == ActivityTypes.Message)
             {
-                Hear(turn, updated);
+                Hear(turn, upgrade.Disturbed);
             }
             else if (turn.Activity.Type == ActivityTypes.MessageUpdate)
             {
@@ -107,7 +108,7 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
             }
             else if (turn.Activity.Type == ActivityTypes.Event)
             {
-                turn.Dialogs.Ask(PromptOccasion.Again);
+                Show(turn, upgrade.Disturbed);
             }
             else if (!turn.State.Welcomed && turn.Dialogs.Empty)
             {
@@ -122,7 +123,12 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
             turn.Say("coach/done");
         }
 
-        turn.Dialogs.DropStalled();
+        if (fired is null || !upgrade.Disturbed)
+        {
+            // What a deploy disturbed waits through a tick for the member to come back.
+            turn.Dialogs.DropStalled();
+        }
+
         KeepIdle(turn);
         turn.State.LastUnasked = turn.Unasked && (turn.Drafts.Count > 0 || turn.State.LastUnasked);
     }
@@ -184,6 +190,11 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
         // A text that answers a question that is not open: one that a deploy changed, or that of a card further up.
         var earlier = card is not null && card.Nonce != turn.State.Card;
         var unseen = earlier || (updated && !turn.Dialogs.Empty);
+        if (updated && !unseen)
+        {
+            turn.Lead("coach/updated-away");
+        }
+
         text = unseen ? text with { Answer = PromptReading.None } : text;
 
         // A red flag comes before everything, the welcome too; a question is answered even before it.
@@ -194,8 +205,15 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
 
         if (unseen)
         {
-            turn.Lead(earlier ? "coach/earlier-card" : "coach/updated");
-            HearNothing(turn);
+            if (earlier && !updated)
+            {
+                turn.Lead("coach/earlier-card");
+                HearNothing(turn);
+            }
+            else
+            {
+                Show(turn, updated);
+            }
         }
         else if (text.Text.Length > LongestText)
         {
@@ -204,6 +222,14 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
         }
         else if (!turn.State.Welcomed && turn.Dialogs.Empty)
         {
+            // A code of another place makes the welcome needless.
+            if (turn.Services.Commands.GetValueOrDefault(text.Plain) == Actions.Link.LinkDialog.Id)
+            {
+                turn.State.Welcomed = true;
+                turn.Dialogs.Begin(Actions.Link.LinkDialog.Id);
+                return;
+            }
+
             Questions.Hear(turn, text);
             Welcome(turn);
         }
@@ -220,6 +246,24 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
         if (HeardTexts.Of(turn, turn.Activity.Text) is { } text && !RedFlags.Hear(turn, text with { Answer = PromptReading.None }))
         {
             turn.Dialogs.Ask(PromptOccasion.Again);
+        }
+    }
+
+    /// <summary>The open question for a member who is back, after a deploy with a word about it.</summary>
+    private static void Show(CoachTurn turn, bool updated)
+    {
+        if (updated)
+        {
+            turn.Lead(turn.Dialogs.Empty ? "coach/updated-away" : "coach/updated");
+        }
+
+        if (updated && turn.Dialogs.Empty)
+        {
+            turn.Dialogs.Begin("menu");
+        }
+        else
+        {
+            turn.Dialogs.Resume();
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using NodaTime;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Catalog;
@@ -34,6 +35,7 @@ public sealed class CoachServices
         _unpleasant = Phrases("scale/unpleasant");
         Greetings = Phrases("greeting");
         Thanks = Phrases("thanks");
+        ReminderWishes = [.. Phrases("reminder-wish").OrderByDescending(w => w.Length)];
         ScaleWords = Phrases("scale/lowest").Select(t => KeyValuePair.Create(t, catalog.Rules.DiscomfortLowest))
             .Concat(Phrases("scale/highest").Select(t => KeyValuePair.Create(t, catalog.Rules.DiscomfortHighest)))
             .DistinctBy(p => p.Key)
@@ -45,7 +47,7 @@ public sealed class CoachServices
     /// <summary>What a notification may show of a message that arrives unasked.</summary>
     public MessageWords Words { get; }
 
-    public DialogSet<CoachTurn> Dialogs { get; }
+    public DialogSet<CoachTurn> Dialogs { get; private set; }
 
     /// <summary>The same with the catalogue as it may be used on a day.</summary>
     public CoachServices On(LocalDate day)
@@ -72,8 +74,19 @@ public sealed class CoachServices
 
     public FrozenSet<string> Thanks { get; }
 
+    /// <summary>How a wish for a reminder begins, in plain form, the longest first.</summary>
+    public ImmutableArray<string> ReminderWishes { get; }
+
     /// <summary>Words that stand for an end of the discomfort scale.</summary>
     public FrozenDictionary<string, int> ScaleWords { get; }
+
+    /// <summary>The same catalogue with other dialogs.</summary>
+    public CoachServices With(DialogSet<CoachTurn> dialogs)
+    {
+        var other = (CoachServices)MemberwiseClone();
+        other.Dialogs = dialogs;
+        return other;
+    }
 
     /// <summary>Whether the words of an answer pull against its number ("9, lovely"): then it is asked again and never scored.</summary>
     public bool Contradicts(string text, int value, int min, int max)

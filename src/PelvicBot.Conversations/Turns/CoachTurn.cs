@@ -52,6 +52,15 @@ public sealed class CoachTurn
     /// <summary>The member answered on a card, which shows nobody what was chosen.</summary>
     public bool FromCard { get; set; }
 
+    /// <summary>Whom the code that was typed in this conversation was given to; null when there is none, or it is not valid.</summary>
+    public LinkTarget? LinkTarget { get; init; }
+
+    /// <summary>A code given out by this turn.</summary>
+    public LinkCodeGiven? CodeGiven { get; set; }
+
+    /// <summary>The conversation passed to <see cref="LinkTarget"/> in this turn.</summary>
+    public bool Linked { get; private set; }
+
     /// <summary>The member wrote or pressed a button.</summary>
     public bool Heard => !Unasked && Activity.Type is ActivityTypes.Message or ActivityTypes.Invoke;
 
@@ -81,6 +90,9 @@ public sealed class CoachTurn
     public DateTimeZone Zone => Member.Schedule?.DateTimeZone
         ?? (State.ChannelZone is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null)
         ?? DateTimeZone.Utc;
+
+    /// <summary>Whether anybody said which zone the member is in.</summary>
+    public bool ZoneIsKnown => Member.Schedule is not null || State.ChannelZone is not null;
 
     public string? Region => Member.Region ?? State.Region;
 
@@ -195,15 +207,39 @@ public sealed class CoachTurn
         Dialogs.Begin(dialog, options);
     }
 
-    /// <summary>Ends every dialog; what was felt in a session under way is kept.</summary>
+    /// <summary>Ends every dialog; what was felt and answered is kept.</summary>
     public void CancelDialogs()
     {
-        foreach (var frame in Dialogs.Stack.Where(f => f.Dialog == Actions.Session.KeepSession.Dialog))
-        {
-            Actions.Session.KeepSession.Keep(this, frame, completed: false);
-        }
-
+        KeepAnswers(Dialogs.Stack);
         Dialogs.CancelAll();
+    }
+
+    /// <summary>Keeps what a dialog that does not go on would otherwise lose: what was felt in a session, and what was answered of a screening.</summary>
+    public void KeepAnswers(IReadOnlyList<DialogFrame> frames)
+    {
+        foreach (var frame in frames)
+        {
+            if (frame.Dialog == Actions.Session.KeepSession.Dialog)
+            {
+                Actions.Session.KeepSession.Keep(this, frame, completed: false);
+            }
+            else if (frame.Dialog == Actions.Screening.ScreeningAnswers.Dialog)
+            {
+                Actions.Screening.ScreeningAnswers.KeepSoFar(this, frame);
+            }
+        }
+    }
+
+    /// <summary>The conversation passes to the member whose code was typed; what was under way here belonged to somebody who is no more.</summary>
+    public void BecomeLinked()
+    {
+        Dialogs.CancelAll();
+        _due.Clear();
+        _cancelled.Clear();
+        _events.Clear();
+        State.IdleSet = false;
+        Member = LinkTarget!.Member;
+        Linked = true;
     }
 
     /// <summary>Drops everything that the turn would store about the member.</summary>

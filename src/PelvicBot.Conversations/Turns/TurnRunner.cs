@@ -12,8 +12,10 @@ using PelvicBot.Conversations.State;
 namespace PelvicBot.Conversations.Turns;
 
 /// <summary>The way of a turn: gate, load, coach, compose, commit; again when another turn was faster.</summary>
-public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, ConversationGate gate) : ITurnRunner
+public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, ConversationGate gate, IClock? machine = null) : ITurnRunner
 {
+    private readonly LinkLookup _links = new(store, machine ?? clock);
+
     private const int MaxRuns = 8;
 
     public async ValueTask<TurnResponse> RunAsync(TurnRequest request, CancellationToken cancellation)
@@ -39,7 +41,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             {
                 (true, _) => TakeNote(request, address, load),
                 (_, { } stored) when SchemaOf(stored) is > ConversationState.CurrentSchema and var schema => ExcuseLaterState(request, address, load, schema),
-                _ => RunOnce(request, address, load),
+                _ => await RunOnceAsync(request, address, load, cancellation),
             };
             switch (await store.CommitAsync(commit, cancellation))
             {
@@ -87,7 +89,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             CardSubmission.Of(activity)?.SeenId);
     }
 
-    private TurnCommit RunOnce(TurnRequest request, TurnAddress address, TurnLoad load)
+    private async ValueTask<TurnCommit> RunOnceAsync(TurnRequest request, TurnAddress address, TurnLoad load, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
         var reference = Reference(request, load);
@@ -101,12 +103,19 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
         var turn = new CoachTurn(coach.In(activity.Locale ?? state.Locale).On(now.InUtc().Date), activity, state, stored ?? new Member { Id = memberId }, now)
         {
             Unasked = request.Fired is not null,
+            LinkTarget = request.Fired is null ? await _links.FindAsync(state, activity, cancellation) : null,
             UnreachableSince = load.UnreachableSince,
         };
 
         coach.Run(turn, request.Fired);
         turn.RecordSaid();
         var messages = Compose(turn, activity, delivery);
+
+        var version = load.Member?.Version ?? 0;
+        if (turn.Linked)
+        {
+            (memberId, stored, version) = (turn.Member.Id, turn.LinkTarget!.Member, turn.LinkTarget.Version);
+        }
 
         // Without consent nothing is kept of the member but their answer to that.
         var kept = turn.Member.Consent is { Given: true } ? turn.Member : new Member { Id = memberId, Consent = turn.Member.Consent };
@@ -120,7 +129,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
                 JsonSerializer.SerializeToUtf8Bytes(state, CoachJson.Default.ConversationState),
                 JsonSerializer.SerializeToUtf8Bytes(reference, SchemaJson.Default.ConversationReference)),
             Member = changed
-                ? new StoredMember(memberId, load.Member?.Version ?? 0, JsonSerializer.SerializeToUtf8Bytes(kept, CoachJson.Default.Member))
+                ? new StoredMember(memberId, version, JsonSerializer.SerializeToUtf8Bytes(kept, CoachJson.Default.Member))
                 : null,
             // Only the first sender of a one-to-one conversation is its member: nobody is ever taken for another person.
             UserId = load.Conversation is null ? address.UserId : null,
@@ -133,32 +142,12 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             Cancel = [.. turn.Cancelled],
             Fired = request.Fired,
             EraseMember = turn.EraseMember,
+            CodeGiven = turn.CodeGiven,
+            CodeUsed = turn.Linked ? new LinkCodeUsed(turn.LinkTarget!.Hash, load.MemberId) : null,
             Heard = turn.Heard,
             At = now,
         };
     }
-
-    /// <summary>
-    /// What a repeated delivery is known by. An edit comes with the id of the message it edits, so its time tells it from that and from other edits;
-    /// Direct Line's posts have ids of their own.
-    /// </summary>
-    private static string? DeliveryId(TurnRequest request) => request switch
-    {
-        { Fired: not null } => null,
-        { Activity: { Type: ActivityTypes.MessageUpdate } edit, Delivery: not Delivery.Log } =>
-            edit is { Id: { } id, Timestamp: { } at } ? string.Create(CultureInfo.InvariantCulture, $"{id} edited {at.UtcTicks}") : null,
-        _ => request.Activity.Id,
-    };
-
-    /// <summary>A card that was used before, tapped again: the activity is done with, and nothing else changes.</summary>
-    private TurnCommit TakeNote(TurnRequest request, TurnAddress address, TurnLoad load) => new()
-    {
-        Conversation = load.Conversation!,
-        ActivityId = address.ActivityId,
-        Messages = [],
-        Delivery = request.Delivery ?? Delivery.Connector,
-        At = clock.GetCurrentInstant(),
-    };
 
     /// <summary>
     /// Where the conversation is written to: as it was stored for a tick, else as the activity says. An activity without an address
@@ -187,6 +176,28 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
         var version = BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long)));
         return [.. due.Select(item => item with { Version = version })];
     }
+
+    /// <summary>
+    /// What a repeated delivery is known by. An edit comes with the id of the message it edits, so its time tells it from that and from other edits;
+    /// Direct Line's posts have ids of their own.
+    /// </summary>
+    private static string? DeliveryId(TurnRequest request) => request switch
+    {
+        { Fired: not null } => null,
+        { Activity: { Type: ActivityTypes.MessageUpdate } edit, Delivery: not Delivery.Log } =>
+            edit is { Id: { } id, Timestamp: { } at } ? string.Create(CultureInfo.InvariantCulture, $"{id} edited {at.UtcTicks}") : null,
+        _ => request.Activity.Id,
+    };
+
+    /// <summary>A card that was used before, tapped again: the activity is done with, and nothing else changes.</summary>
+    private TurnCommit TakeNote(TurnRequest request, TurnAddress address, TurnLoad load) => new()
+    {
+        Conversation = load.Conversation!,
+        ActivityId = address.ActivityId,
+        Messages = [],
+        Delivery = request.Delivery ?? Channels.DeliveryTo(ConversationReference.Of(request.Activity)),
+        At = clock.GetCurrentInstant(),
+    };
 
     private static List<Activity> Compose(CoachTurn turn, Activity inbound, Delivery delivery)
     {

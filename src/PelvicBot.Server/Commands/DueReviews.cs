@@ -17,7 +17,7 @@ public static class DueReviews
             var due = ReviewExpiry.Due(services.Catalog, today.PlusWeeks(weeks).PlusDays(1));
             foreach (var item in due.Take(Shown))
             {
-                var use = item.ReviewDue >= today ? "" : ReviewExpiry.CanBeSpared(services.Catalog, item.Id) ? "; not used any more" : "; used all the same, because the coach needs it";
+                var use = item.ReviewDue >= today ? "" : ReviewExpiry.CanBeSpared(services.Catalog, item) ? "; not used any more" : "; used all the same, because the coach needs it";
                 output.WriteLine($"{item.File}:{item.Line} '{item.Id}': its review {(item.ReviewDue < today ? "expired" : "is due")} on {LocalDatePattern.Iso.Format(item.ReviewDue)}{use}");
             }
 

@@ -59,6 +59,7 @@ public sealed class OutboxDispatcher(
     /// <summary>Reads what is pending, once the workers have begun all that was read before.</summary>
     private async Task LookAsync(CancellationToken stopping)
     {
+        HashSet<ConversationKey> inHand;
         lock (gate)
         {
             if (waiting.Count > 0)
@@ -67,11 +68,12 @@ public sealed class OutboxDispatcher(
             }
 
             finished.Clear();
+            inHand = [.. taken];
         }
 
         try
         {
-            var pending = await outbox.PendingAsync(clock.GetCurrentInstant(), Batch, stopping);
+            var pending = await outbox.PendingAsync(clock.GetCurrentInstant(), Batch, inHand, stopping);
             lock (gate)
             {
                 foreach (var conversation in pending.GroupBy(message => message.Conversation).Where(group => !finished.Contains(group.Key) && taken.Add(group.Key)))

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PelvicBot.Catalog.Loading;
-using PelvicBot.Catalog.Locales;
 using PelvicBot.Catalog.Yaml;
 using PelvicBot.Conversations.Dialogs;
 using PelvicBot.Conversations.Ports;
@@ -29,7 +28,7 @@ public sealed class CatalogReload(Coach coach, IContentArchive archive, string c
                 if (CoachLoader.LoadLanguages(CatalogLoader.ReadFolder(content), DialogLoader.ReadFolder(dialogs), faults, locales, gaps) is { } newer)
                 {
                     // What is said can be shown again for as long as it is kept, so it is in the archive before anybody hears it.
-                    await archive.KeepAsync(ArchivedItem.Of(newer[LocaleFolders.Original].Catalog), CancellationToken.None);
+                    await archive.KeepAsync(ArchivedItem.Of(newer.Values.Select(s => s.Catalog)), CancellationToken.None);
                     coach.Replace(newer);
                     Log.ContentReloaded(log, coach.Services.Catalog.Items.Count);
                     return true;

@@ -35,12 +35,6 @@ public static partial class Log
     [LoggerMessage(9, LogLevel.Information, "Erased {Count} messages older than the transcript is kept")]
     public static partial void Purged(ILogger logger, int count);
 
-    [LoggerMessage(12, LogLevel.Error, "A turn whose channel was answered already was given up after {Attempts} attempts")]
-    public static partial void LateTurnGivenUp(ILogger logger, int attempts);
-
-    [LoggerMessage(13, LogLevel.Warning, "The channels' keys could not be fetched ({Kind}); {Consequence}")]
-    public static partial void KeysNotFetched(ILogger logger, string kind, string consequence);
-
     [LoggerMessage(20, LogLevel.Warning, "Reviews: {Withdrawn} items are not used any more, {InUse} expired ones are used because the coach needs them, {DueSoon} are due soon, the first on {First}; 'pelvicbot check' names them")]
     public static partial void ReviewsNear(ILogger logger, int withdrawn, int inUse, int dueSoon, string first);
 
@@ -61,6 +55,12 @@ public static partial class Log
 
     public static void DueFailed(ILogger logger, string due, Exception exception) =>
         DueFailed(logger, due, exception.GetType().Name, Environment.NewLine, exception.StackTrace);
+
+    [LoggerMessage(12, LogLevel.Error, "A turn whose channel was answered already was given up after {Attempts} attempts")]
+    public static partial void LateTurnGivenUp(ILogger logger, int attempts);
+
+    [LoggerMessage(13, LogLevel.Warning, "The channels' keys could not be fetched ({Kind}); {Consequence}")]
+    public static partial void KeysNotFetched(ILogger logger, string kind, string consequence);
 
     public static void RequestFailed(ILogger logger, string method, string kind, string? place) =>
         RequestFailed(logger, method, kind, Environment.NewLine, place);

@@ -72,14 +72,15 @@ public static class ServerHost
 
     /// <summary>
     /// What must have happened before the first request: keys and clock are loaded, the content that will be served is in the archive, and
-    /// cut-off turns are queued.
+    /// cut-off turns are queued; reviews that are near are logged.
     /// </summary>
     public static async Task PrepareAsync(WebApplication app, CancellationToken cancellation)
     {
         await app.Services.GetRequiredService<TokenKeys>().LoadAsync(cancellation);
         await app.Services.GetRequiredService<CoachingClock>().LoadAsync(cancellation);
-        await app.Services.GetRequiredService<IContentArchive>().KeepAsync(ArchivedItem.Of(app.Services.GetRequiredService<Coach>().Services.Catalog), cancellation);
+        await app.Services.GetRequiredService<IContentArchive>().KeepAsync(ArchivedItem.Of(app.Services.GetRequiredService<Coach>().Languages.Values.Select(s => s.Catalog)), cancellation);
         await app.Services.GetRequiredService<ConversationTurns>().ReplayAsync(cancellation);
+        ReviewWatch.Announce(app.Services);
     }
 
     /// <summary>Whom a request is from, behind a proxy of this machine or of <c>TrustedProxies</c>. Host and scheme: see <see cref="PublicAddress"/>.</summary>

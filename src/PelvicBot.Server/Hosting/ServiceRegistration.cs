@@ -54,7 +54,8 @@ public static class ServiceRegistration
                 provider.GetRequiredService<ITurnStore>(),
                 provider.GetRequiredService<Coach>(),
                 provider.GetRequiredService<CoachingClock>(),
-                provider.GetRequiredService<ConversationGate>()),
+                provider.GetRequiredService<ConversationGate>(),
+                provider.GetRequiredService<MachineClock>()),
             provider.GetRequiredService<ConnectorClient>(),
             provider.GetRequiredService<ILogger<TypingTurnRunner>>()));
 
@@ -67,11 +68,6 @@ public static class ServiceRegistration
         if (gaps.All is [var first, ..] all)
         {
             Log.Untranslated(log, all.Count, first);
-        }
-
-        if (ReviewWatch.Look(coach.Services.Catalog, today, settings.WarnBefore) is { } near)
-        {
-            Log.ReviewsNear(log, near.Withdrawn, near.ExpiredInUse, near.DueSoon, near.First);
         }
 
         return coach;

@@ -16,7 +16,6 @@ public sealed class Sweeper(
 {
     private const int Batch = 64;
     private const int AtOnce = 8;
-    private const int MostSteps = 10_000;
 
     private static readonly Duration Lease = Duration.FromSeconds(60);
 
@@ -43,18 +42,7 @@ public sealed class Sweeper(
         try
         {
             var target = clock.GetCurrentInstant() + by;
-            for (var step = 0; step < MostSteps && await due.NextAsync(cancellation) is { } next && next <= target; step++)
-            {
-                await clock.MoveToAsync(next, cancellation);
-                if (await SweepDueAsync(Instant.MaxValue, cancellation) == 0)
-                {
-                    // Only items that somebody else holds, or whose turn failed: they come with a later sweep.
-                    break;
-                }
-            }
-
-            await clock.MoveToAsync(target, cancellation);
-            await SweepDueAsync(Instant.MaxValue, cancellation);
+            await DueWalk.ToAsync(due, target, next => clock.MoveToAsync(next, cancellation), () => SweepDueAsync(Instant.MaxValue, cancellation), cancellation);
         }
         finally
         {

@@ -28,17 +28,17 @@ public sealed partial class TerminalChat : IAsyncDisposable
     private readonly SemaphoreSlim _one = new(1, 1);
     private string _conversation = "";
 
-    private TerminalChat(SqliteStore store, Coach coach, ChatClock clock, ChatOptions options, TextWriter output)
+    private TerminalChat(SqliteStore store, Coach coach, IClock machine, ChatClock clock, ChatOptions options, TextWriter output)
     {
         (_store, _clock, _options, _output) = (store, clock, options, output);
-        _turns = new TurnRunner(store, coach, clock, new ConversationGate());
+        _turns = new TurnRunner(store, coach, clock, new ConversationGate(), machine);
     }
 
     /// <summary>Opens the chat where it was, or afresh with the welcome.</summary>
     public static async Task<TerminalChat> OpenAsync(Coach coach, IClock machine, ChatOptions options, TextWriter output)
     {
         var store = SqliteStore.Open(new SqliteStoreOptions { Folder = options.Folder }, machine);
-        await store.KeepAsync(ArchivedItem.Of(coach.Services.Catalog), default);
+        await store.KeepAsync(ArchivedItem.Of(coach.Languages.Values.Select(s => s.Catalog)), default);
         var clock = new ChatClock(machine);
         if (!options.Afresh)
         {
@@ -50,7 +50,7 @@ public sealed partial class TerminalChat : IAsyncDisposable
             clock.StandAt(at.InZoneLeniently(options.Zone ?? DateTimeZone.Utc).ToInstant());
         }
 
-        var terminal = new TerminalChat(store, coach, clock, options, output);
+        var terminal = new TerminalChat(store, coach, machine, clock, options, output);
         await terminal.JoinAsync();
         return terminal;
     }
@@ -123,7 +123,7 @@ public sealed partial class TerminalChat : IAsyncDisposable
         await _one.WaitAsync();
         try
         {
-            if (Move().Match(line.Trim()) is { Success: true } move)
+            if (ClockLine().Match(line.Trim()) is { Success: true } move)
             {
                 await AdvanceAsync(int.Parse(move.Groups["n"].Value, CultureInfo.InvariantCulture) * Unit(move.Groups["unit"].Value));
             }
@@ -144,21 +144,18 @@ public sealed partial class TerminalChat : IAsyncDisposable
     private async Task AdvanceAsync(Duration by)
     {
         var target = _clock.GetCurrentInstant() + by;
-        while (await _store.NextAsync(default) is { } next && next <= target)
-        {
-            _clock.MoveTo(next);
-            if (await SweepAsync() == 0)
-            {
-                break;
-            }
-        }
-
-        _clock.MoveTo(target);
+        await DueWalk.ToAsync(_store, target, Move, SweepAsync, default);
         var local = _clock.GetCurrentInstant().InZone(_options.Zone ?? DateTimeZone.Utc);
         await _output.WriteLineAsync($"[{local.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} {local.Zone.Id}]");
     }
 
-    private async Task<int> SweepAsync()
+    private ValueTask Move(Instant instant)
+    {
+        _clock.MoveTo(instant);
+        return ValueTask.CompletedTask;
+    }
+
+    private async ValueTask<int> SweepAsync()
     {
         var items = await _store.ClaimAsync(_clock.GetCurrentInstant(), Batch, Lease, default);
         foreach (var item in items)
@@ -231,5 +228,5 @@ public sealed partial class TerminalChat : IAsyncDisposable
     };
 
     [GeneratedRegex(@"^\+\s*(?<n>\d{1,5})\s*(?<unit>[dhms])$")]
-    private static partial Regex Move();
+    private static partial Regex ClockLine();
 }

@@ -82,6 +82,13 @@ public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, I
         return Waiting(CommitToLogAsync(prepared), cancellation);
     }
 
+    public ValueTask<StoredMember?> FindByCodeAsync(string hash, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        using var reader = readers.Take();
+        return ValueTask.FromResult(LinkCodeTable.Find(reader.Database, hash, machineClock.GetCurrentInstant()));
+    }
+
     public ValueTask<IReadOnlyList<DueItem>> ClaimAsync(Instant now, int limit, Duration lease, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -104,11 +111,12 @@ public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, I
         return ValueTask.FromResult(DueTable.Next(reader.Database, machineClock.GetCurrentInstant()));
     }
 
-    public ValueTask<IReadOnlyList<OutgoingMessage>> PendingAsync(Instant now, int limit, CancellationToken cancellation)
+    public ValueTask<IReadOnlyList<OutgoingMessage>> PendingAsync(
+        Instant now, int limit, IReadOnlyCollection<ConversationKey> without, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         using var reader = readers.Take();
-        return ValueTask.FromResult<IReadOnlyList<OutgoingMessage>>(OutboxTable.Pending(reader.Database, cipher, now, limit));
+        return ValueTask.FromResult<IReadOnlyList<OutgoingMessage>>(OutboxTable.Pending(reader.Database, cipher, now, limit, without));
     }
 
     public async ValueTask DeliveredAsync(long sequence, string? channelActivityId, CancellationToken cancellation)

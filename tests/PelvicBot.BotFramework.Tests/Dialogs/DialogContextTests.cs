@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PelvicBot.BotFramework.Dialogs;
 using static PelvicBot.BotFramework.Tests.Dialogs.Talk;
 
@@ -225,7 +226,7 @@ public sealed class DialogContextTests
     [Fact]
     public void RestartTop_WithOptions_KeepsThemAndForgetsTheAnswers()
     {
-        var dialog = new WaterfallDialog<List<string>>("d", 1, [Asks("a"), Asks("b")]) { Options = Routes("from=text") };
+        var dialog = new WaterfallDialog<List<string>>("d", 1, [Asks("a"), Asks("b")]) { Options = new Dictionary<string, ValueKind> { ["from"] = ValueKind.Text }.ToFrozenDictionary() };
         var talk = new Talk(dialog)
             .Turn(d => d.Begin("d", new Dictionary<string, DialogValue> { ["from"] = "menu" }))
             .Answer("1")

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using NodaTime.TimeZones;
@@ -5,6 +6,7 @@ using PelvicBot.BotFramework.Schema;
 using PelvicBot.Catalog.Loading;
 using PelvicBot.Catalog.Yaml;
 using PelvicBot.Conversations.Dialogs;
+using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Tests.Random;
 using PelvicBot.Conversations.Turns;
 using PelvicBot.Testing;
@@ -33,6 +35,16 @@ public sealed partial class PseudoLocaleTests
         CatalogLoader.LoadAll(Content(), null, faults, gaps);
 
         Assert.Equal("", string.Join('\n', faults.All.Concat(gaps.All)));
+    }
+
+    [Fact]
+    public void Archive_OfACoachOfTwoLanguages_HasTheWordsOfBoth()
+    {
+        var kept = ArchivedItem.Of(Pseudo.Value.Languages.Values.Select(s => s.Catalog)).ToDictionary(i => i.Hash, i => Encoding.UTF8.GetString(i.Canonical.Span));
+
+        Assert.All(Pseudo.Value.Languages[PseudoLocale.Id].Catalog.Messages.Values, m => Assert.Contains("[!!", kept[m.Info.Hash], StringComparison.Ordinal));
+        Assert.All(Pseudo.Value.Languages[PseudoLocale.Id].Catalog.Exercises.Values, e => Assert.Contains($"\"text\":\"{e.Steps[^1].Text}\"", kept[e.Info.Hash], StringComparison.Ordinal));
+        Assert.All(Pseudo.Value.Services.Catalog.Messages.Values, m => Assert.DoesNotContain("[!!", kept[m.Info.Hash], StringComparison.Ordinal));
     }
 
     [Theory]

@@ -6,6 +6,7 @@ using PelvicBot.Conversations.Json;
 using PelvicBot.Conversations.Messages;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.State;
+using PelvicBot.Conversations.Ticks;
 using PelvicBot.Conversations.Turns;
 using PelvicBot.Testing;
 
@@ -71,22 +72,25 @@ internal sealed class RandomTalk
     {
         _transcript.Add($"clock: {by}");
         var target = _clock.GetCurrentInstant() + by;
-        for (var turns = 0; await _store.NextAsync(default) is { } next && next <= target; turns++)
+        var turns = 0;
+        await DueWalk.ToAsync(_store, target, _clock.ForwardToAsync, SweepAsync, default);
+
+        async ValueTask<int> SweepAsync()
         {
-            if (turns > 100)
+            if (turns++ > 100)
             {
                 Fail("the clock sets off due items without end");
             }
 
-            _clock.MoveTo(Instant.Max(next, _clock.GetCurrentInstant()));
-            foreach (var item in await _store.ClaimAsync(_clock.GetCurrentInstant(), 100, Duration.FromMinutes(1), default))
+            var items = await _store.ClaimAsync(_clock.GetCurrentInstant(), 100, Duration.FromMinutes(1), default);
+            foreach (var item in items)
             {
                 _transcript.Add($"due: {item.Kind}");
                 await RunAsync(new Activity { Type = ActivityTypes.Event, Name = "due" }, item);
             }
-        }
 
-        _clock.MoveTo(target);
+            return items.Count;
+        }
     }
 
     private async Task RunAsync(Activity activity, DueItem? due)

@@ -15,6 +15,8 @@ internal sealed class RacingStore(ITurnStore inner, Func<int, Task> before) : IT
         return inner.LoadAsync(address, cancellation);
     }
 
+    public ValueTask<StoredMember?> FindByCodeAsync(string hash, CancellationToken cancellation) => inner.FindByCodeAsync(hash, cancellation);
+
     public async ValueTask<CommitOutcome> CommitAsync(TurnCommit commit, CancellationToken cancellation)
     {
         await before(++Commits);

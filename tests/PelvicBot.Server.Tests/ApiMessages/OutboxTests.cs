@@ -117,7 +117,7 @@ public sealed class OutboxTests
     }
 
     private static async Task OutboxIsEmptyAsync(TestService service) => await Eventually.Async(
-        async () => await service.Store.PendingAsync(Instant.MaxValue, 10, default), pending => pending.Count == 0);
+        async () => await service.Store.PendingAsync(Instant.MaxValue, 10, [], default), pending => pending.Count == 0);
 
     private static string Message(FakeChannel channel, string conversation, string id, string text) => $$$"""
         {"type":"message","id":"{{{id}}}","channelId":"emulator","serviceUrl":"{{{channel.ServiceUrl}}}","from":{"id":"u"},

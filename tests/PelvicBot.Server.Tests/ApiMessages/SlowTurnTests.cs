@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using PelvicBot.BotFramework.Schema;
-using PelvicBot.Server.ApiMessages;
 using PelvicBot.Server.Tests.Support;
 
 namespace PelvicBot.Server.Tests.ApiMessages;
@@ -146,7 +145,7 @@ public sealed class SlowTurnTests : IAsyncLifetime
     private async Task PassAsync()
     {
         await begun.Task.WaitAsync(TimeSpan.FromSeconds(10));
-        await Eventually.Async(() => time.Advance(ChannelTurns.Patience), passed => passed);
+        await Eventually.Async(() => time.Pass(), passed => passed);
     }
 
     private static string Message(string id, string more) => $$"""

@@ -160,7 +160,7 @@ public sealed class AttackMatrixTests : IAsyncLifetime
     {
         Assert.Equal(0, service.Coach.Turns);
         Assert.Equal(0, service.Store.Commits);
-        Assert.Empty(await service.Store.PendingAsync(Instant.MaxValue, 10, default));
+        Assert.Empty(await service.Store.PendingAsync(Instant.MaxValue, 10, [], default));
         Assert.Equal(0, channel.Attempts);
     }
 

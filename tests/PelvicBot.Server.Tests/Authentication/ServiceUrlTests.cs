@@ -44,7 +44,7 @@ public sealed class ServiceUrlTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
         Assert.Equal((0, 0, 0), (service.Coach.Turns, service.Store.Commits, trap.Attempts));
-        Assert.Empty(await service.Store.PendingAsync(Instant.MaxValue, 10, default));
+        Assert.Empty(await service.Store.PendingAsync(Instant.MaxValue, 10, [], default));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class ServiceUrlTests : IAsyncLifetime
 
         await using var strict = await TestService.StartAsync(service.Store, service.Clock, issuer.Settings);
 
-        await Eventually.Async(async () => await strict.Store.PendingAsync(Instant.MaxValue, 10, default), pending => pending.Count == 0);
+        await Eventually.Async(async () => await strict.Store.PendingAsync(Instant.MaxValue, 10, [], default), pending => pending.Count == 0);
         Assert.Equal(before, trap.Attempts);
     }
 

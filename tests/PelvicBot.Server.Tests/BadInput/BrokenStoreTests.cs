@@ -1,4 +1,3 @@
-using PelvicBot.Server.ApiMessages;
 using PelvicBot.Server.Tests.Support;
 
 namespace PelvicBot.Server.Tests.BadInput;
@@ -53,17 +52,18 @@ public sealed class BrokenStoreTests
         }
 
         Assert.Equal(200, await PostAsync("m1", "hello"));
-        await Eventually.Async(() => channel.Posts.Count(post => post.Activity.Text!.Contains("Is that all right?", StringComparison.Ordinal)), count => count == 1);
+        await Eventually.Async(() => channel.Posts.Count(post => post.Activity.Text?.Contains("Is that all right?", StringComparison.Ordinal) == true), count => count == 1);
+        time.Pass();
         using (Database.Lock(service.DatabaseFile))
         {
             var posted = PostAsync("m2", "yes");
-            await Eventually.Async(() => time.Advance(ChannelTurns.Patience), passed => passed);
+            await Eventually.Async(time.Pass, passed => passed);
             Assert.Equal(202, await posted);
             await Eventually.Async(() => service.Logs.Text.Contains("A turn failed, attempt 1", StringComparison.Ordinal), failed => failed, seconds: 30);
         }
 
         await Eventually.Async(
-            () => channel.Posts.Count(post => post.Activity.Text!.Contains("Are you 18 or older?", StringComparison.Ordinal)), count => count == 1, seconds: 30);
+            () => channel.Posts.Count(post => post.Activity.Text?.Contains("Are you 18 or older?", StringComparison.Ordinal) == true), count => count == 1, seconds: 30);
     }
 
     [Fact]

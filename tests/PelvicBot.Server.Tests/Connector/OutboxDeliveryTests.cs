@@ -60,7 +60,7 @@ public sealed class OutboxDeliveryTests : IAsyncLifetime
             await Eventually.Async(() => service.Logs.Text.Split("was not delivered").Length - 1, postponed => postponed >= failed);
         }
 
-        var waiting = Assert.Single(await store.PendingAsync(Instant.MaxValue, 10, default));
+        var waiting = Assert.Single(await store.PendingAsync(Instant.MaxValue, 10, [], default));
         Assert.Equal((0, 0), (waiting.Attempts, channel.Attempts));
 
         login.Status = 200;
@@ -74,7 +74,7 @@ public sealed class OutboxDeliveryTests : IAsyncLifetime
         await StoreAsync("one");
         await using var service = await StartAsync("https://other.example/");
 
-        await Eventually.Async(async () => await store.PendingAsync(Instant.MaxValue, 10, default), pending => pending.Count == 0);
+        await Eventually.Async(async () => await store.PendingAsync(Instant.MaxValue, 10, [], default), pending => pending.Count == 0);
         Assert.Equal(0, channel.Attempts);
         Assert.Contains("A message was given up: 'serviceUrl' is not one of BotFramework:AllowedServiceUrls.", service.Logs.Text, StringComparison.Ordinal);
     }
@@ -120,7 +120,7 @@ public sealed class OutboxDeliveryTests : IAsyncLifetime
         {
             var tried = attempt;
             await Eventually.Async(
-                async () => await store.PendingAsync(Instant.MaxValue, 10, default), pending => pending[0].Attempts >= tried);
+                async () => await store.PendingAsync(Instant.MaxValue, 10, [], default), pending => pending[0].Attempts >= tried);
             Advance(service, Duration.FromHours(1));
         }
 
@@ -147,7 +147,7 @@ public sealed class OutboxDeliveryTests : IAsyncLifetime
         await stopping;
 
         // The one under way is marked as delivered; the other may have gone out, too, but never half.
-        var left = (await store.PendingAsync(Instant.MaxValue, 10, default)).Select(message => message.Activity.Text);
+        var left = (await store.PendingAsync(Instant.MaxValue, 10, [], default)).Select(message => message.Activity.Text);
         Assert.Equal(["one", "two"], channel.Messages.Select(message => message.Text).Concat(left));
     }
 

@@ -1,26 +1,25 @@
 namespace PelvicBot.Server.Tests.Support;
 
-/// <summary>Time that stands until it is moved; timers fire on the way. Safe on any thread.</summary>
+/// <summary>Time that stands until it is moved; timers fire on the way. Safe to share between threads.</summary>
 public sealed class ManualTime : TimeProvider
 {
     private readonly Lock gate = new();
     private readonly List<Timer> timers = [];
     private TimeSpan now;
 
-    /// <returns>Whether a timer fired.</returns>
-    public bool Advance(TimeSpan by)
+    public void Advance(TimeSpan by)
     {
-        List<Timer> due;
         lock (gate)
         {
             now += by;
-            due = [.. timers.Where(t => t.Due <= now)];
-            due.ForEach(t => t.Due = null);
         }
 
-        due.ForEach(t => t.Fire());
-        return due.Count > 0;
+        Fire(t => t.Due <= now);
     }
+
+    /// <summary>Ends every timer that runs.</summary>
+    /// <returns>False when none did.</returns>
+    public bool Pass() => Fire(t => t.Due is not null);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -32,6 +31,19 @@ public sealed class ManualTime : TimeProvider
         }
 
         return timer;
+    }
+
+    private bool Fire(Func<Timer, bool> which)
+    {
+        List<Timer> ended;
+        lock (gate)
+        {
+            ended = [.. timers.Where(which)];
+            ended.ForEach(t => t.Due = null);
+        }
+
+        ended.ForEach(t => t.Fire());
+        return ended.Count > 0;
     }
 
     private sealed class Timer(ManualTime time, Action fire) : ITimer

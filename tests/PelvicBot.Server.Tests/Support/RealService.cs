@@ -18,11 +18,12 @@ public sealed class RealService : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly TemporaryFolder storage;
+    private readonly bool ownsStorage;
 
-    private RealService(WebApplication app, TemporaryFolder folder, CapturingLogs logs)
+    private RealService(WebApplication app, TemporaryFolder folder, bool ownsFolder, CapturingLogs logs)
     {
         this.app = app;
-        storage = folder;
+        (storage, ownsStorage) = (folder, ownsFolder);
         Logs = logs;
         Http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri(app.Urls.First()) };
     }
@@ -38,20 +39,28 @@ public sealed class RealService : IAsyncDisposable
     public SqliteStore Store => app.Services.GetRequiredService<SqliteStore>();
 
     /// <summary>In Development, on an empty store.</summary>
-    public static Task<RealService> StartAsync(params string[] settings) => StartAsync(LogLevel.Trace, TimeProvider.System, settings);
+    public static Task<RealService> StartAsync(params string[] settings) =>
+        StartAsync(new TemporaryFolder(), ownsFolder: true, LogLevel.Trace, TimeProvider.System, settings);
 
     /// <summary>Keeping only log lines of that level and above, for a test that makes many.</summary>
-    public static Task<RealService> StartAsync(LogLevel least, params string[] settings) => StartAsync(least, TimeProvider.System, settings);
+    public static Task<RealService> StartAsync(LogLevel least, params string[] settings) =>
+        StartAsync(new TemporaryFolder(), ownsFolder: true, least, TimeProvider.System, settings);
 
     /// <summary>With time that passes when the test says so, for what waits on channels.</summary>
-    public static Task<RealService> StartAsync(TimeProvider time, params string[] settings) => StartAsync(LogLevel.Trace, time, settings);
+    public static Task<RealService> StartAsync(TimeProvider time, params string[] settings) =>
+        StartAsync(new TemporaryFolder(), ownsFolder: true, LogLevel.Trace, time, settings);
 
     /// <summary>With machine time that runs, for many messages to one channel conversation: their limits are kept by it.</summary>
-    public static Task<RealService> StartRunningAsync(params string[] settings) => StartAsync(LogLevel.Trace, TimeProvider.System, settings, new RunningClock());
+    public static Task<RealService> StartRunningAsync(params string[] settings) =>
+        StartAsync(new TemporaryFolder(), ownsFolder: true, LogLevel.Trace, TimeProvider.System, settings, new RunningClock());
 
-    private static async Task<RealService> StartAsync(LogLevel least, TimeProvider time, string[] settings, IClock? machine = null)
+    /// <summary>In Development, on a store that was there before, as after a restart; the caller deletes the folder.</summary>
+    public static Task<RealService> StartOnAsync(TemporaryFolder folder, params string[] settings) =>
+        StartAsync(folder, ownsFolder: false, LogLevel.Trace, TimeProvider.System, settings);
+
+    private static async Task<RealService> StartAsync(
+        TemporaryFolder folder, bool ownsFolder, LogLevel least, TimeProvider time, string[] settings, IClock? machine = null)
     {
-        var folder = new TemporaryFolder();
         var logs = new CapturingLogs(least);
         string[] arguments =
             ["--environment", "Development", "--Urls", "http://127.0.0.1:0", "--Storage:Folder", folder.Path, "--WebChat:Folder", Browser.PageFolder, .. settings];
@@ -62,7 +71,7 @@ public sealed class RealService : IAsyncDisposable
             .AddSingleton<ILoggerProvider>(logs));
         await ServerHost.PrepareAsync(host, default);
         await host.StartAsync();
-        return new RealService(host, folder, logs);
+        return new RealService(host, folder, ownsFolder, logs);
     }
 
     public Task<HttpResponseMessage> PostAsync(string path, string json) =>
@@ -78,6 +87,9 @@ public sealed class RealService : IAsyncDisposable
         Http.Dispose();
         await app.StopAsync();
         await app.DisposeAsync();
-        storage.Dispose();
+        if (ownsStorage)
+        {
+            storage.Dispose();
+        }
     }
 }

@@ -19,7 +19,7 @@ public class ConcurrencyTests
             Assert.Equal(19, outcomes.Count(outcome => outcome == CommitOutcome.Conflict));
         }
 
-        Assert.Equal(10, (await test.Store.PendingAsync(Some.Noon, 100, default)).Count);
+        Assert.Equal(10, (await test.Store.PendingAsync(Some.Noon, 100, [], default)).Count);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class ConcurrencyTests
                 Assert.Equal((4, 4, true), (load.Conversation!.Version, load.Member!.Version, load.Seen));
             }
 
-            Assert.Equal(200, (await after.PendingAsync(Some.Noon, 1000, default)).Count);
+            Assert.Equal(200, (await after.PendingAsync(Some.Noon, 1000, [], default)).Count);
         }
 
         Directory.Delete(copy, recursive: true);

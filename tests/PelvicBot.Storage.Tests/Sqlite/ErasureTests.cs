@@ -37,7 +37,7 @@ public class ErasureTests
         await test.Store.EraseAsync(Some.MemberId, default);
 
         Assert.Equal("member-2", (await test.LoadAsync(other)).Member!.Id);
-        Assert.Single(await test.Store.PendingAsync(Some.Noon, 9, default));
+        Assert.Single(await test.Store.PendingAsync(Some.Noon, 9, [], default));
         Assert.All(new[] { "member", "conversation", "message", "due_item", "identity" }, table => Assert.Equal(1, test.Count(table)));
     }
 

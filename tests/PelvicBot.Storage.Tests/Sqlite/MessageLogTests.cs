@@ -109,7 +109,7 @@ public class MessageLogTests
         await test.CommittedAsync(Reply(0, "in-1", "a", "b"));
         await test.CommittedAsync(Some.Turn() with { ActivityId = "in-9", Messages = [Some.Message("r")], Delivery = Delivery.Reply });
         await test.CommittedAsync(Some.Turn(1) with { Messages = [Some.Message("c1"), Some.Message("c2")] });
-        await test.Store.DeliveredAsync((await test.Store.PendingAsync(Some.Noon, 1, default))[0].Sequence, null, default);
+        await test.Store.DeliveredAsync((await test.Store.PendingAsync(Some.Noon, 1, [], default))[0].Sequence, null, default);
 
         Assert.Equal(0, await PurgeAsync(test, Duration.FromHours(24), Duration.FromDays(2)));
         Assert.Equal(1, await PurgeAsync(test, Duration.FromHours(25), Duration.FromDays(2)));
@@ -117,7 +117,7 @@ public class MessageLogTests
         Assert.Equal(3, await PurgeAsync(test, Duration.FromDays(3), Duration.FromDays(2)));
         Assert.Equal(1, await PurgeAsync(test, Duration.FromDays(8), Duration.FromDays(2)));
         Assert.False((await test.LoadAsync(activity: "in-9")).Seen);
-        Assert.Equal("c2", Assert.Single(await test.Store.PendingAsync(Some.Noon, 10, default)).Activity.Id);
+        Assert.Equal("c2", Assert.Single(await test.Store.PendingAsync(Some.Noon, 10, [], default)).Activity.Id);
     }
 
     [Fact]

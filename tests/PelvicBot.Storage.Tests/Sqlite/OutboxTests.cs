@@ -28,7 +28,17 @@ public class OutboxTests
         Assert.Equal(["one", "two", "three"], pending.Select(message => message.Activity.Text));
         Assert.All(pending, message => Assert.Equal((Some.Chat, moved, 0), (message.Conversation, message.Reference, message.Attempts)));
         Assert.True(pending[0].Sequence < pending[1].Sequence && pending[1].Sequence < pending[2].Sequence);
-        Assert.Equal(2, (await test.Store.PendingAsync(Some.Noon, 2, default)).Count);
+        Assert.Equal(2, (await test.Store.PendingAsync(Some.Noon, 2, [], default)).Count);
+    }
+
+    [Fact]
+    public async Task Pending_WithoutTheConversationsInHand_GivesTheOthersEvenBehindMany()
+    {
+        await using var test = new TestStore();
+        await test.CommittedAsync(Turn(0, "one", "two", "three"));
+        await test.CommittedAsync(Turn(0, "other") with { Conversation = Some.Turn(chat: Other, member: "member-2").Conversation });
+
+        Assert.Equal("other", Assert.Single(await test.Store.PendingAsync(Some.Noon, 1, [Some.Chat], default)).Activity.Text);
     }
 
     [Theory]
@@ -84,7 +94,7 @@ public class OutboxTests
         await test.CommittedAsync(Turn(1, "three"));
 
         Assert.Equal(["other"], (await PendingAsync(test)).Select(message => message.Activity.Text));
-        var later = await test.Store.PendingAsync(Some.Noon + Duration.FromSeconds(30), 10, default);
+        var later = await test.Store.PendingAsync(Some.Noon + Duration.FromSeconds(30), 10, [], default);
         Assert.Equal([("one", 1), ("two", 0), ("other", 0), ("three", 0)], later.Select(message => (message.Activity.Text!, message.Attempts)));
     }
 
@@ -113,7 +123,7 @@ public class OutboxTests
         Assert.Empty(await PendingAsync(test));
     }
 
-    private static ValueTask<IReadOnlyList<OutgoingMessage>> PendingAsync(TestStore test) => test.Store.PendingAsync(Some.Noon, 100, default);
+    private static ValueTask<IReadOnlyList<OutgoingMessage>> PendingAsync(TestStore test) => test.Store.PendingAsync(Some.Noon, 100, [], default);
 
     private static TurnCommit Turn(long version, params string[] texts) =>
         Some.Turn(version) with { Messages = [.. texts.Select((text, i) => Some.Message($"out-{version}-{i}", text))] };

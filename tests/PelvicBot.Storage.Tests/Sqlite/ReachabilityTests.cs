@@ -24,7 +24,7 @@ public class ReachabilityTests
         await test.Store.UnreachableAsync(Some.Chat, Some.Noon + Duration.FromHours(1), default);
 
         Assert.Equal(2, givenUp);
-        Assert.Empty(await test.Store.PendingAsync(Some.Noon, 10, default));
+        Assert.Empty(await test.Store.PendingAsync(Some.Noon, 10, [], default));
         Assert.Null(await test.Store.NextAsync(default));
         Assert.Equal(Some.Noon, (await test.LoadAsync()).UnreachableSince);
         Assert.Equal(Some.Noon, (await test.LoadAsync(Web with { Channel = "msteams" }, user: "u")).UnreachableSince);
@@ -102,12 +102,12 @@ public class ReachabilityTests
     {
         await using var test = new TestStore();
         await test.CommittedAsync(Some.Turn() with { Messages = [Some.Message("a"), Some.Message("b")] });
-        var first = (await test.Store.PendingAsync(Some.Noon, 10, default))[0];
+        var first = (await test.Store.PendingAsync(Some.Noon, 10, [], default))[0];
 
         await test.Store.PostponedAsync(first.Sequence, Some.Noon + Duration.FromSeconds(5), default);
 
-        Assert.Empty(await test.Store.PendingAsync(Some.Noon, 10, default));
-        var later = await test.Store.PendingAsync(Some.Noon + Duration.FromSeconds(5), 10, default);
+        Assert.Empty(await test.Store.PendingAsync(Some.Noon, 10, [], default));
+        var later = await test.Store.PendingAsync(Some.Noon + Duration.FromSeconds(5), 10, [], default);
         Assert.Equal([0, 0], later.Select(message => message.Attempts));
     }
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Conversations.Ports;
+using PelvicBot.Conversations.Ticks;
 using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Actions.CheckIn;
@@ -8,16 +9,18 @@ namespace PelvicBot.Conversations.Actions.CheckIn;
 /// <summary><c>check-in/hello</c>: the member is there; "in an hour" and "tomorrow" move the check-in.</summary>
 public sealed class AnswerHello : IStepAction
 {
+    private static readonly ValueKey<string> Hello = ValueKeys.Text("hello");
+
+    public IReadOnlyList<IValueKey> Reads => [Hello];
+
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
         turn.Cancel(DueKind.Nudge);
         turn.Member = turn.Member with { Unanswered = 0 };
-        switch (frame.Values["hello"].Label)
+        switch (frame.Get(Hello))
         {
             case "in-an-hour":
-                var wait = Duration.FromMinutes(turn.Services.Catalog.Rules.SnoozeLongMinutes);
-                turn.Schedule(DueKind.Reminder, turn.Now + wait, "check-in");
-                turn.Say("check-in/snoozed", ("duration", Session.SessionWords.Duration(turn, (int)wait.TotalSeconds)));
+                Reminders.Set(turn, Duration.FromMinutes(turn.Services.Catalog.Rules.SnoozeLongMinutes), Reminders.CheckIn);
                 break;
             case "tomorrow":
                 turn.Say("check-in/tomorrow");

@@ -8,10 +8,14 @@ public sealed class ChooseAfterSilence : IStepAction
 {
     private const int Week = 7;
 
+    private static readonly ValueKey<string> Choice = ValueKeys.Text("ask");
+
+    public IReadOnlyList<IValueKey> Reads => [Choice];
+
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
         turn.Member = turn.Member with { Unanswered = 0 };
-        switch (frame.Values["ask"].Label)
+        switch (frame.Get(Choice))
         {
             case "weekly" when turn.Member.Schedule is { } schedule:
                 turn.Member = turn.Member with { Schedule = schedule with { EveryDays = Week, Version = schedule.Version + 1 } };

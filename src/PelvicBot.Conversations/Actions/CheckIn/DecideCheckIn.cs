@@ -20,6 +20,10 @@ public sealed class DecideCheckIn : IStepAction
     private static readonly ValueKey<int> Most = ValueKeys.Number("most");
     private static readonly ValueKey<int> Now = ValueKeys.Number("now");
     private static readonly ValueKey<int> Tension = ValueKeys.Number("tension");
+    private static readonly ValueKey<string> Practised = ValueKeys.Text("practised");
+    private static readonly ValueKey<string> New = ValueKeys.Text("new");
+
+    public IReadOnlyList<IValueKey> Reads => [Most, Now, Tension, Practised, New];
 
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
@@ -72,11 +76,11 @@ public sealed class DecideCheckIn : IStepAction
         var record = new CheckInRecord
         {
             On = turn.Today,
-            Practised = frame.Values.GetValueOrDefault("practised")?.Label ?? "no",
+            Practised = frame.Get(Practised) ?? "no",
             Now = facts.Now,
             Most = Math.Max(facts.Most ?? 0, facts.Now),
             Tension = frame.Get(Tension, 0),
-            SomethingNew = frame.Values.GetValueOrDefault("new")?.Label == "something",
+            SomethingNew = frame.Get(New) == "something",
             Rule = decision.Rule,
         };
         var run = decision.Action switch

@@ -6,9 +6,13 @@ namespace PelvicBot.Conversations.Actions.Programme;
 /// <summary><c>programme/choose</c>: another programme is offered instead of the recommended one.</summary>
 public sealed class ChooseProgramme : IStepAction
 {
+    private static readonly ValueKey<string> Others = ValueKeys.Text("others");
+
+    public IReadOnlyList<IValueKey> Reads => [Others];
+
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
-        if (frame.Values["others"].Label is { } chosen && chosen != "keep")
+        if (frame.Get(Others) is { } chosen && chosen != "keep")
         {
             frame.Set(ProgrammeOffer.Wanted, chosen);
             frame.Remove(ProgrammeOffer.Said);

@@ -7,10 +7,14 @@ namespace PelvicBot.Conversations.Actions.Programme;
 /// <summary><c>programme/keep-half</c>: the time, now without doubt.</summary>
 public sealed class KeepHalf : IStepAction
 {
+    private static readonly ValueKey<string> Half = ValueKeys.Text("half-of-day");
+
+    public IReadOnlyList<IValueKey> Reads => [HalvesOfDay.Time, Half];
+
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
         var (morning, evening) = HalvesOfDay.Of(frame);
-        frame.Values["daily-time"] = frame.Values["half-of-day"].Label == "morning" ? morning : evening;
+        frame.Set(HalvesOfDay.Time, frame.Get(Half) == "morning" ? morning : evening);
         return null;
     }
 }

@@ -14,6 +14,8 @@ public sealed class KeepSchedule : IStepAction
 {
     private static readonly ValueKey<string> Time = ValueKeys.Text("daily-time");
 
+    public IReadOnlyList<IValueKey> Reads => [Time];
+
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
         var zone = frame.Values.GetValueOrDefault(frame.Step)?.Label;

@@ -15,7 +15,7 @@ public sealed class HelpReached : IStepAction
             turn.Record("help-reached", new EventData { Id = hold.Flag });
         }
 
-        foreach (var screening in turn.Dialogs.Stack.Where(f => f.Dialog == "screening" && !(f.Values.GetValueOrDefault("adult") is DialogValue.Flag { Value: false })))
+        foreach (var screening in turn.Dialogs.Stack.Where(f => f.Dialog == Screening.ScreeningAnswers.Dialog && !(f.Values.GetValueOrDefault("adult") is DialogValue.Flag { Value: false })))
         {
             Screening.ScreeningAnswers.Keep(turn, screening, complete: false);
         }

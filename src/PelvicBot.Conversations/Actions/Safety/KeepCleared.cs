@@ -8,11 +8,15 @@ namespace PelvicBot.Conversations.Actions.Safety;
 /// <summary><c>held/cleared</c>: the word of someone who knows lifts the hold, never the restrictions.</summary>
 public sealed class KeepCleared : IStepAction
 {
+    private static readonly ValueKey<string> Answer = ValueKeys.Label("why");
+
+    public IReadOnlyList<IValueKey> Reads => [Answer];
+
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
-        if (frame.Values["why"].Label != "yes")
+        if (frame.Get(Answer) != "yes")
         {
-            if (frame.Values["why"].Label == "no")
+            if (frame.Get(Answer) == "no")
             {
                 turn.Say("held/still");
             }

@@ -11,6 +11,8 @@ public sealed class BeginScreening : IStepAction
 {
     private static readonly ValueKey<string> Change = ValueKeys.Text("change");
 
+    public IReadOnlyList<IValueKey> Reads => [Change];
+
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
         var changed = frame.Get(Change);

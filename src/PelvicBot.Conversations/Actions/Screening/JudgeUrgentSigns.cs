@@ -8,10 +8,13 @@ namespace PelvicBot.Conversations.Actions.Screening;
 public sealed class JudgeUrgentSigns : IStepAction
 {
     private static readonly ValueKey<bool> Adult = ValueKeys.Flag("adult");
+    private static readonly ValueKey<ImmutableArray<string>> Signs = ValueKeys.Many("urgent-signs");
+
+    public IReadOnlyList<IValueKey> Reads => [Adult, Signs];
 
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
-        var signs = frame.Values.GetValueOrDefault("urgent-signs") is DialogValue.Many many ? many.Values : ImmutableArray<string>.Empty;
+        var signs = frame.Get(Signs, []);
         var worst = signs.Where(s => s != "none").OrderByDescending(turn.Services.LevelOf).FirstOrDefault();
         if (worst is null)
         {
@@ -19,7 +22,7 @@ public sealed class JudgeUrgentSigns : IStepAction
         }
 
         // The question stays open below, so that a misunderstanding leads back to it.
-        frame.Values.Remove("urgent-signs");
+        frame.Remove(Signs);
         frame.Waiting = true;
         Safety.UrgentHelp.Begin(turn, worst, turn.Services.LevelOf(worst));
         return null;

@@ -27,6 +27,8 @@ public sealed class NextConditions : IStepAction
         return true;
     }
 
+    public IReadOnlyList<IValueKey> Reads => [Answer];
+
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
         var groups = turn.Services.Catalog.Questions["screening/conditions"].Groups;

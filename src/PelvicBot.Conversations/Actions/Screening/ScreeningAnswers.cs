@@ -9,6 +9,20 @@ namespace PelvicBot.Conversations.Actions.Screening;
 /// <summary>Puts what was answered so far with the member.</summary>
 public static class ScreeningAnswers
 {
+    public const string Dialog = "screening";
+
+    /// <summary>
+    /// A screening that ends before its end: what was answered is not asked again. A change that was begun and left changes nothing, and
+    /// nothing is kept of someone under 18.
+    /// </summary>
+    public static void KeepSoFar(CoachTurn turn, DialogFrame frame)
+    {
+        if (!frame.Values.ContainsKey("change") && !(frame.Values.GetValueOrDefault("adult") is DialogValue.Flag { Value: false }))
+        {
+            Keep(turn, frame, complete: false);
+        }
+    }
+
     /// <param name="turn">The turn.</param>
     /// <param name="frame">A screening under way.</param>
     /// <param name="complete">It was answered to its end: answers that do not count any more go, and an outcome can be worked out.</param>

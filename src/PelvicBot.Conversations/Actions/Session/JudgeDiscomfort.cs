@@ -11,6 +11,8 @@ public sealed class JudgeDiscomfort : IStepAction
 {
     private static readonly ValueKey<int> After = ValueKeys.Number("after");
 
+    public IReadOnlyList<IValueKey> Reads => [After, SessionRun.BeforeKey];
+
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
         var run = new SessionRun(frame);

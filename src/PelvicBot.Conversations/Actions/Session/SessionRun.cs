@@ -11,12 +11,17 @@ namespace PelvicBot.Conversations.Actions.Session;
 /// <summary>A guided session under way, kept in the values of its dialog frame: the fitted steps, where it is, and what was felt.</summary>
 public sealed class SessionRun(DialogFrame frame)
 {
+    /// <summary>The answer to a step of the session: started at its length, shorter, or something else.</summary>
+    public static readonly ValueKey<string> Length = ValueKeys.Text("exercise");
+
+    /// <summary>Discomfort 0–10 before the first step.</summary>
+    public static readonly ValueKey<int> BeforeKey = ValueKeys.Number("before");
+
     private static readonly ValueKey<string> ProgrammeKey = ValueKeys.Text("programme");
     private static readonly ValueKey<string> PhaseKey = ValueKeys.Text("phase");
     private static readonly ValueKey<string> SessionKey = ValueKeys.Text("session");
     private static readonly ValueKey<ImmutableArray<string>> StepsKey = ValueKeys.Many("steps");
     private static readonly ValueKey<int> AtKey = ValueKeys.Number("at");
-    private static readonly ValueKey<int> BeforeKey = ValueKeys.Number("before");
     private static readonly ValueKey<int> RemainingKey = ValueKeys.Number("remaining");
     private static readonly ValueKey<long> EndsKey = ValueKeys.Long("ends");
     private static readonly ValueKey<ImmutableArray<string>> FeltKey = ValueKeys.Many("felt");

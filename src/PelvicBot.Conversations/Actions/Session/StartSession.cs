@@ -7,6 +7,8 @@ namespace PelvicBot.Conversations.Actions.Session;
 /// <summary><c>session/start</c>: with discomfort above the limit already, only breathing is left.</summary>
 public sealed class StartSession : IStepAction
 {
+    public IReadOnlyList<IValueKey> Reads => [SessionRun.BeforeKey];
+
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
         var run = new SessionRun(frame);

@@ -7,9 +7,13 @@ namespace PelvicBot.Conversations.Actions.Settings;
 /// <summary><c>stop-messages/apply</c>: today's messages only, or everything unasked.</summary>
 public sealed class ApplyStop : IStepAction
 {
+    private static readonly ValueKey<string> Which = ValueKeys.Text("which");
+
+    public IReadOnlyList<IValueKey> Reads => [Which];
+
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
-        switch (frame.Values["which"].Label)
+        switch (frame.Get(Which))
         {
             case "all":
                 StopAll(turn);

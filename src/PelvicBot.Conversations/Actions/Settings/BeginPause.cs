@@ -11,12 +11,15 @@ namespace PelvicBot.Conversations.Actions.Settings;
 public sealed class BeginPause : IStepAction
 {
     private static readonly ValueKey<int> Days = ValueKeys.Number("days");
+    private static readonly ValueKey<string> Reason = ValueKeys.Text("reason");
+
+    public IReadOnlyList<IValueKey> Reads => [Days, Reason];
 
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
         var day = turn.Today.PlusDays(frame.Get(Days, 1));
         var until = turn.Zone.AtLeniently(day + (turn.Member.Schedule?.Time ?? LocalTime.Noon)).ToInstant();
-        turn.Member = turn.Member with { Pause = new Pause(frame.Values.GetValueOrDefault("reason")?.Label ?? "other", until), Unanswered = 0 };
+        turn.Member = turn.Member with { Pause = new Pause(frame.Get(Reason) ?? "other", until), Unanswered = 0 };
         turn.Schedule(DueKind.PauseEnd, until);
         turn.Cancel(DueKind.CheckIn);
         turn.Cancel(DueKind.Nudge);

@@ -9,6 +9,8 @@ public sealed class KeepTime : IStepAction
 {
     private static readonly ValueKey<string> Time = ValueKeys.Text("daily-time");
 
+    public IReadOnlyList<IValueKey> Reads => [Time];
+
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
         if (turn.Member.Schedule is not { } schedule)

@@ -6,12 +6,16 @@ namespace PelvicBot.Conversations.Actions.Welcome;
 /// <summary><c>welcome/keep-region</c>: remembers the country, for phone numbers.</summary>
 public sealed class KeepRegion : IStepAction
 {
+    private static readonly ValueKey<string> Region = ValueKeys.Text("region");
+
+    public IReadOnlyList<IValueKey> Reads => [Region];
+
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
-        if (frame.Values.GetValueOrDefault("region") is DialogValue.Text region)
+        if (frame.Get(Region) is { } region)
         {
-            turn.State.Region = region.Value;
-            turn.Member = turn.Member with { Region = region.Value };
+            turn.State.Region = region;
+            turn.Member = turn.Member with { Region = region };
         }
 
         if (frame.Dialog is "welcome" or "welcome-back")

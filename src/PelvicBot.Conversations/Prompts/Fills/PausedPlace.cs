@@ -12,7 +12,7 @@ public sealed class PausedPlace : IPromptFiller
         var (number, total) = (CoachTurn.Number(run.At + 1), CoachTurn.Number(run.Steps.Length));
         fill["place"] = (fill.Frame.Step, run.Remaining) switch
         {
-            ("paused-after", _) => fill.Turn.Text("session/place-done", ("number", number), ("total", total)),
+            ("paused-after", _) or (_, 0) => fill.Turn.Text("session/place-done", ("number", number), ("total", total)),
             (_, > 0 and { } left) => fill.Turn.Text(
                 "session/place-left", ("number", number), ("total", total), ("left", SessionWords.Duration(fill.Turn, left))),
             _ => fill.Turn.Text("session/place-start", ("number", number), ("total", total)),

@@ -9,7 +9,7 @@ public sealed class SettingsChoices : IPromptFiller
     {
         if (fill.Turn.Member.Consent is not { Given: true })
         {
-            fill.Choices = ((string[])["my-data", "done"]).ToFrozenSet(StringComparer.Ordinal);
+            fill.Choices = ((string[])["link", "my-data", "done"]).ToFrozenSet(StringComparer.Ordinal);
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class OutboxTable
         SELECT m.seq, c.channel, c.conversation_id, c.reference, m.body, m.attempts
         FROM message m CROSS JOIN conversation c ON c.key = m.conversation_key
         WHERE m.stage = 1 AND c.retry_at <= ?1
-        ORDER BY m.seq LIMIT ?2
+        ORDER BY m.seq
         """;
 
     // Nobody reads the text again once it is delivered or given up.
@@ -32,14 +32,19 @@ internal static class OutboxTable
     // On the conversation: what stands behind a message that waits must wait with it, also what is committed later.
     private const string Postpone = "UPDATE conversation SET retry_at = ?2 WHERE key = (SELECT conversation_key FROM message WHERE seq = ?1)";
 
-    public static List<OutgoingMessage> Pending(SqliteDatabase database, ActivityCipher cipher, Instant now, int limit)
+    public static List<OutgoingMessage> Pending(SqliteDatabase database, ActivityCipher cipher, Instant now, int limit, IReadOnlyCollection<ConversationKey> without)
     {
         using var row = database.Use(Ready);
-        row.Bind(1, now.ToUnixTimeTicks()).Bind(2, limit);
+        row.Bind(1, now.ToUnixTimeTicks());
         var messages = new List<OutgoingMessage>();
-        while (row.Step())
+        while (messages.Count < limit && row.Step())
         {
             var conversation = new ConversationKey(row.Text(1), row.Text(2));
+            if (without.Contains(conversation))
+            {
+                continue;
+            }
+
             var reference = JsonSerializer.Deserialize(row.Blob(3), SchemaJson.Default.ConversationReference)!;
             messages.Add(new OutgoingMessage(
                 row.Int64(0), conversation, reference, cipher.Open(conversation, row.Blob(4)), (int)row.Int64(5)));

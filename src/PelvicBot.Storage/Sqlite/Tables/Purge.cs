@@ -42,6 +42,7 @@ internal static class Purge
         }
 
         await RepeatAsync(writer, session => DeleteOldSeen(session, seenBefore), cancellation);
+        await writer.WriteAsync(session => LinkCodeTable.Purge(session, machineNow), cancellation);
         await writer.WriteAsync(DeleteEmptyConversations, cancellation);
         return erased;
     }

@@ -42,7 +42,12 @@ internal static class TurnCommitter
             return CommitOutcome.Conflict;
         }
 
-        if (conversation.Version == 0 && !commit.EraseMember && SenderIsOther(session, commit, member.Key))
+        if (commit.CodeUsed is { } used && !LinkCodeTable.Holds(session, used.Hash, commit.Conversation.MemberId, prepared.Now))
+        {
+            return CommitOutcome.Conflict;
+        }
+
+        if (conversation.Version == 0 && !commit.EraseMember && commit.CodeUsed is null && SenderIsOther(session, commit, member.Key))
         {
             return CommitOutcome.Conflict;
         }
@@ -57,6 +62,13 @@ internal static class TurnCommitter
 
             conversation = conversation with { MemberKey = null };
             member = default;
+        }
+
+        if (commit.CodeUsed is { } code)
+        {
+            var former = code.FormerMemberId is { } id ? Find(session, id).Key : null;
+            LinkCodeTable.Use(session, code, former, member.Key!.Value);
+            conversation = conversation.MemberKey == former ? conversation with { MemberKey = member.Key } : conversation;
         }
 
         TurnRows.Store(session, prepared, conversation, member.Key);

@@ -55,8 +55,8 @@ internal static class TurnLoader
             (seen || used) && row.Int64(answered + 1) > 0
                 ? LoadReplies(database, cipher, address.Conversation, row.Int64(0), row.Int64(answered), row.Int64(answered + 1))
                 : [],
-            InstantOrNull(row, 11),
-            used);
+            used,
+            InstantOrNull(row, 11));
     }
 
     /// <summary>Reads a member from the columns id, version, document; null when no document was ever stored.</summary>
@@ -75,7 +75,7 @@ internal static class TurnLoader
         using var row = database.Use(Sender);
         row.Bind(1, address.Conversation.Channel).Bind(2, address.UserId);
         return row.Step()
-            ? new TurnLoad(null, row.Text(0), Member(row, 0), Seen: false, [], InstantOrNull(row, 3))
+            ? new TurnLoad(null, row.Text(0), Member(row, 0), Seen: false, [], UnreachableSince: InstantOrNull(row, 3))
             : new TurnLoad(null, null, null, Seen: false, []);
     }
 

@@ -59,6 +59,11 @@ internal static class TurnRows
             Remember(session, prepared, key, commit.CardId, first);
         }
 
+        if (commit.CodeGiven is { } code)
+        {
+            LinkCodeTable.Give(session, member, code, prepared.Now);
+        }
+
         DueTable.Apply(session, commit, member, key);
         if (commit.Heard)
         {
