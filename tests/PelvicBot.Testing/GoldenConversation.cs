@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
@@ -11,7 +12,7 @@ using PelvicBot.Conversations.Turns;
 namespace PelvicBot.Testing;
 
 /// <summary>
-/// Plays a conversation file against the real coach: <c>member:</c> lines are typed, <c>clock: +5m</c> moves the clock from one due item
+/// Plays a conversation file against the real coach: <c>member:</c> lines are typed, <c>taps: A; B</c> lines are chosen on the card shown last, <c>clock: +5m</c> moves the clock from one due item
 /// to the next, <c>place:</c> goes to another browser (<c>member: &lt;code&gt;</c> types the latest code there), <c>bot:</c> lines are what was said. What is stored is JSON bytes read back before every turn, so a run that passes here
 /// survives a restart between any two lines.
 /// </summary>
@@ -26,6 +27,7 @@ public sealed partial class GoldenConversation
     private readonly Action<GoldenMoment>? _seen;
     private string? _joined;
     private int _inbound;
+    private JsonElement _card;
     private string _place = "golden";
     private string _code = "";
 
@@ -77,6 +79,11 @@ public sealed partial class GoldenConversation
                 output.Append(line).Append('\n');
                 await conversation.HearAsync(line["member: ".Length..], output);
             }
+            else if (line.StartsWith("taps: ", StringComparison.Ordinal))
+            {
+                output.Append(line).Append('\n');
+                await conversation.TapAsync(line["taps: ".Length..].Split("; "), output);
+            }
             else if (line.StartsWith("place: ", StringComparison.Ordinal))
             {
                 output.Append(line).Append('\n');
@@ -118,6 +125,9 @@ public sealed partial class GoldenConversation
         _seen?.Invoke(new GoldenMoment(_channel, at, before, due, text, said));
     }
 
+    private Task TapAsync(string[] titles, StringBuilder output) => RunAsync(
+        new Activity { Type = ActivityTypes.Message, Id = $"in-{_inbound++}", Value = CardTap.On(_card, titles), Locale = _locale, LocalTimezone = _zone }, null, output);
+
     private async Task MoveAsync(string by, StringBuilder output)
     {
         var unit = by[^1] switch { 'd' => Duration.FromDays(1), 'h' => Duration.FromHours(1), 'm' => Duration.FromMinutes(1), _ => Duration.FromSeconds(1) };
@@ -158,9 +168,16 @@ public sealed partial class GoldenConversation
         foreach (var message in response.Messages)
         {
             _said?.Invoke(message);
-            _code = Code().Match(message.Text!) is { Success: true } code ? code.Value : _code;
+            var text = message.Text ?? "";
+            _code = Code().Match(text) is { Success: true } code ? code.Value : _code;
             output.Append(due is null ? "bot: " : place == _place ? "bot (unasked): " : $"bot (unasked, at {place}): ");
-            output.Append(Code().Replace(MemberId().Replace(message.Text!, "<id>"), "<code>").Replace("\n", "\n     ", StringComparison.Ordinal));
+            output.Append(Code().Replace(MemberId().Replace(text, "<id>"), "<code>").Replace("\n", "\n     ", StringComparison.Ordinal));
+            foreach (var card in message.Attachments ?? [])
+            {
+                _card = card.Content!.Value;
+                output.Append(text.Length == 0 ? "" : "\n     ").Append(CardText.Of(_card).Replace("\n", "\n     ", StringComparison.Ordinal));
+            }
+
             if (message.SuggestedActions is { } buttons)
             {
                 output.Append("\n     [").AppendJoin("] [", buttons.Actions.Select(a => a.Title)).Append(']');

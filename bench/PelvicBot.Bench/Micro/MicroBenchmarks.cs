@@ -79,12 +79,12 @@ internal static class MicroBenchmarks
             coach.Run(turn, fired: null);
         }
 
-        Measure.Print("  compose the messages", turns.Length, i => Compose(begun[i]));
-        var lists = begun.Select(t => new ActivityList { Activities = Compose(t) }).ToImmutableArray();
+        Measure.Print("  compose the messages", turns.Length, i => Compose(coach, begun[i]));
+        var lists = begun.Select(t => new ActivityList { Activities = Compose(coach, t) }).ToImmutableArray();
         Measure.Print("  JSON of the answer", turns.Length, i => JsonSerializer.SerializeToUtf8Bytes(lists[i], SchemaJson.Default.ActivityList));
         Measure.Print("  JSON of the state", turns.Length, i => JsonSerializer.SerializeToUtf8Bytes(begun[i].State, CoachJson.Default.ConversationState));
     }
 
-    private static List<Activity> Compose(CoachTurn turn) =>
-        [.. turn.Drafts.Select((d, i) => MessageComposer.Compose(d, turn.Activity, "id", StillClock.Now.ToDateTimeOffset(), i == turn.Drafts.Count - 1, "", "en"))];
+    private static List<Activity> Compose(Coach coach, CoachTurn turn) =>
+        [.. turn.Drafts.Select((d, i) => MessageComposer.Compose(d, turn.Activity, "id", StillClock.Now.ToDateTimeOffset(), i == turn.Drafts.Count - 1, coach.Services.Words))];
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using PelvicBot.Coaching.Members;
 using PelvicBot.Conversations.Messages;
+using PelvicBot.Conversations.Messages.Cards;
 using PelvicBot.Conversations.State;
 
 namespace PelvicBot.Conversations.Json;
@@ -17,4 +18,5 @@ namespace PelvicBot.Conversations.Json;
 [JsonSerializable(typeof(EventData))]
 [JsonSerializable(typeof(MessageEntity))]
 [JsonSerializable(typeof(CitationEntity))]
+[JsonSerializable(typeof(AdaptiveCard))]
 public sealed partial class CoachJson : JsonSerializerContext;

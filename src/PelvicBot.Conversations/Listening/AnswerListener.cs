@@ -6,7 +6,7 @@ using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Listening;
 
-/// <summary>The answer to the open question; what was understood is shown when it was not said exactly so.</summary>
+/// <summary>The answer to the open question; what was understood is shown when it was not said exactly so, or said on a card.</summary>
 public sealed class AnswerListener : IListener
 {
     public bool Hear(CoachTurn turn, HeardText text)
@@ -16,7 +16,7 @@ public sealed class AnswerListener : IListener
             return false;
         }
 
-        if (text.Answer.Shown is { } shown)
+        if ((text.Answer.Shown ?? (turn.FromCard ? text.Text : null)) is { } shown)
         {
             turn.Lead("coach/understood", ("answer", shown));
         }

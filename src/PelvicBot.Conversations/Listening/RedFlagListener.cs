@@ -71,7 +71,6 @@ public sealed class RedFlagListener : IListener
             turn.State.Stack.RemoveAt(turn.State.Stack.Count - 1);
         }
 
-        turn.DropLead();
         UrgentHelp.Begin(turn, finding.FlagId, finding.Level);
         return true;
     }

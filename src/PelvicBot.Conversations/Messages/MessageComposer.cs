@@ -2,22 +2,34 @@ using System.Globalization;
 using System.Text.Json;
 using PelvicBot.BotFramework.Schema;
 using PelvicBot.Conversations.Json;
+using PelvicBot.Conversations.Messages.Cards;
 
 namespace PelvicBot.Conversations.Messages;
 
-/// <summary>Makes activities of drafts: plain text, buttons for closed questions, the message entity, citations.</summary>
+/// <summary>Makes activities of drafts: plain text, buttons or a card for closed questions, the message entity, citations.</summary>
 public static class MessageComposer
 {
     /// <param name="draft">What to say.</param>
     /// <param name="inbound">The activity that is answered, or the reference turned into one.</param>
-    /// <param name="id">The activity id of ours, recognisable when a delivery is repeated.</param>
+    /// <param name="id">The activity id of ours, recognisable when a delivery is repeated; also the nonce of its card.</param>
     /// <param name="at">Coaching time.</param>
     /// <param name="isLast">Only the last message of a turn expects anything.</param>
-    /// <param name="neutralSummary">What a notification may show of a message that arrives unasked.</param>
-    /// <param name="locale">The language it is in.</param>
-    public static Activity Compose(MessageDraft draft, Activity inbound, string id, DateTimeOffset at, bool isLast, string neutralSummary, string locale)
+    /// <param name="words">For cards and notifications.</param>
+    public static Activity Compose(MessageDraft draft, Activity inbound, string id, DateTimeOffset at, bool isLast, MessageWords words)
     {
-        var titles = isLast ? Buttons(draft) : [];
+        var titles = isLast ? Titles(draft) : [];
+        var message = Message(draft, inbound, id, at, isLast, words);
+        if ((draft.Card ?? QuestionCards.Of(draft, titles, inbound.ChannelId, id, words)) is { } card)
+        {
+            // Whatever a card says, its notification says nothing of it.
+            return message with { Attachments = [card.Attach()], Summary = words.NeutralSummary };
+        }
+
+        return titles.Count == 0 ? message : message with { SuggestedActions = new SuggestedActions { Actions = [.. titles.Select(Button)] } };
+    }
+
+    private static Activity Message(MessageDraft draft, Activity inbound, string id, DateTimeOffset at, bool isLast, MessageWords words)
+    {
         return new Activity
         {
             Type = ActivityTypes.Message,
@@ -28,18 +40,17 @@ public static class MessageComposer
             From = inbound.Recipient ?? new ChannelAccount { Id = "coach" },
             Recipient = inbound.From,
             Conversation = inbound.Conversation,
-            Locale = locale,
-            Text = draft.Text,
+            Locale = words.Locale,
+            Text = draft.Text.Length == 0 ? null : draft.Text,
             TextFormat = "plain",
             InputHint = isLast && draft.Expects != "none" ? "expectingInput" : "acceptingInput",
-            Summary = draft.Unasked ? neutralSummary : null,
+            Summary = draft.Unasked ? words.NeutralSummary : null,
             ReplyToId = draft.Unasked ? null : inbound.Id,
-            SuggestedActions = titles.Count == 0 ? null : new SuggestedActions { Actions = titles },
             Entities = Entities(draft, isLast),
         };
     }
 
-    private static List<CardAction> Buttons(MessageDraft draft)
+    private static List<string> Titles(MessageDraft draft)
     {
         var titles = draft.Choices.Select(c => c.Title).ToList();
         if (draft.Expects is "scale" && draft is { Min: { } min, Max: { } max } && max - min <= 10)
@@ -47,13 +58,15 @@ public static class MessageComposer
             titles.AddRange(Enumerable.Range(min, max - min + 1).Select(n => n.ToString(CultureInfo.InvariantCulture)));
         }
 
-        return [.. titles.Select(t => new CardAction
-        {
-            Type = "imBack",
-            Title = t,
-            Value = JsonSerializer.SerializeToElement(t, SchemaJson.Default.String),
-        })];
+        return titles;
     }
+
+    private static CardAction Button(string title) => new()
+    {
+        Type = "imBack",
+        Title = title,
+        Value = JsonSerializer.SerializeToElement(title, SchemaJson.Default.String),
+    };
 
     private static List<Entity> Entities(MessageDraft draft, bool isLast)
     {

@@ -1,3 +1,5 @@
+using PelvicBot.Conversations.Messages.Cards;
+
 namespace PelvicBot.Conversations.Messages;
 
 /// <summary>A message being written in a turn; <see cref="MessageComposer"/> makes the activity of it.</summary>
@@ -14,12 +16,18 @@ public sealed class MessageDraft
 
     public IReadOnlyList<MessageChoice> Choices { get; init; } = [];
 
+    /// <summary>The choice that clears all others, by its value.</summary>
+    public string? NoneOfThem { get; init; }
+
     public int? Min { get; init; }
 
     public int? Max { get; init; }
 
     /// <summary>Arrives unasked, so its notification must be neutral.</summary>
     public bool Unasked { get; set; }
+
+    /// <summary>Shown instead of words; only where the channel shows cards.</summary>
+    public AdaptiveCard? Card { get; init; }
 
     public IReadOnlyList<CitationEntity.Claim> Citations { get; init; } = [];
 }

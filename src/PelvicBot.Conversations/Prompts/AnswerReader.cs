@@ -59,8 +59,13 @@ public static class AnswerReader
 
     private static PromptReading Many(Question question, IReadOnlyList<ChoiceOption> options, string text)
     {
-        var match = ChoiceRecognizer.Match(text, options, several: true);
         var none = question.Choices.FirstOrDefault(c => c.Exclusive);
+        if (Ticked(options, text) is { Length: > 0 } ticked)
+        {
+            return new PromptReading(PromptCertainty.Sure, ticked.Remove(none?.Value ?? ""));
+        }
+
+        var match = ChoiceRecognizer.Match(text, options, several: true);
         if (match.Outcome == ChoiceOutcome.NoneOfThese && none is not null)
         {
             return new PromptReading(Certainty(match), ImmutableArray.Create(none.Value));
@@ -75,6 +80,39 @@ public static class AnswerReader
         ImmutableArray<ChoiceOption> chosen = [.. kept];
         return new PromptReading(
             Certainty(match), chosen.Select(o => o.Value).ToImmutableArray(), Exact(match) ? null : string.Join(", ", chosen.Select(o => o.Title)));
+    }
+
+    /// <summary>
+    /// Titles as they were offered, with ", " between, as tick boxes send them; empty for anything else. A title may have a comma or a "can't" in it,
+    /// which in somebody's own words would mean more.
+    /// </summary>
+    private static ImmutableArray<string> Ticked(IReadOnlyList<ChoiceOption> options, string text)
+    {
+        const string Between = ", ";
+        var values = ImmutableArray.CreateBuilder<string>();
+        for (var rest = text.AsSpan(); ;)
+        {
+            ChoiceOption? next = null;
+            foreach (var option in options)
+            {
+                var whole = rest.StartsWith(option.Title, StringComparison.Ordinal)
+                    && (rest.Length == option.Title.Length || rest[option.Title.Length..].StartsWith(Between, StringComparison.Ordinal));
+                next = whole && option.Title.Length > (next?.Title.Length ?? 0) ? option : next;
+            }
+
+            if (next is null)
+            {
+                return [];
+            }
+
+            values.Add(next.Value);
+            if (rest.Length == next.Title.Length)
+            {
+                return values.Count > 1 ? values.ToImmutable() : [];
+            }
+
+            rest = rest[(next.Title.Length + Between.Length)..];
+        }
     }
 
     private static PromptReading Scale(Question question, CoachTurn turn, string text)

@@ -1,6 +1,7 @@
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Catalog.Questions;
 using PelvicBot.Conversations.Messages;
+using PelvicBot.Conversations.Messages.Cards;
 using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Prompts;
@@ -26,6 +27,9 @@ public sealed class PromptFill(CoachTurn turn, DialogFrame frame, bool isPut)
 
     /// <summary>Another of the question's texts instead of its first, and where it has it; null for the first.</summary>
     public (string Part, string Text)? Text { get; set; }
+
+    /// <summary>Shown in front of the question, where the channel shows cards.</summary>
+    public AdaptiveCard? Card { get; set; }
 
     /// <summary>The values that can be answered; null for all.</summary>
     public IReadOnlySet<string>? Choices { get; set; }

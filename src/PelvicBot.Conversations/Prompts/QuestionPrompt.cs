@@ -40,13 +40,19 @@ public sealed class QuestionPrompt(Question question, IPromptFiller? filler) : I
 
         var again = occasion == PromptOccasion.Again || frame.Trail.Contains(frame.Step);
         var (part, text) = fill.Text ?? (again && question.Again is { } shorter ? ("again", shorter) : (ContentUse.Text, question.Text));
+        if (fill.Card is { } card)
+        {
+            turn.Add(new MessageDraft { Id = question.Info.Id, Text = "", Content = [.. fill.Uses], Card = card });
+        }
+
         turn.Add(new MessageDraft
         {
             Id = question.Info.Id,
-            Text = fill.Apply(fill.Prefix + text),
+            Text = fill.Apply(fill.Prefix + text).Trim(),
             Content = [turn.Use(question.Info, part, text, [.. fill.Values]), .. fill.Uses],
             Expects = Expects,
             Choices = Buttons(turn, fill),
+            NoneOfThem = question.Choices.FirstOrDefault(c => c.Exclusive)?.Value,
             Min = question.Min,
             Max = question.Max,
         });

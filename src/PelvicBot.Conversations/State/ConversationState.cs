@@ -32,6 +32,9 @@ public sealed class ConversationState
     /// <summary>A due item waits for the open step to fall idle.</summary>
     public bool IdleSet { get; set; }
 
+    /// <summary>Nonce of the card that asks the open question; null when none does.</summary>
+    public string? Card { get; set; }
+
     /// <summary>Wrong codes typed since <see cref="WrongCodeAt"/>.</summary>
     public int WrongCodes { get; set; }
 
@@ -45,7 +48,7 @@ public sealed class ConversationState
     public void Forget()
     {
         Stack.Clear();
-        (Locale, ChannelZone, Region, HeardAt) = (null, null, null, null);
+        (Locale, ChannelZone, Region, HeardAt, Card) = (null, null, null, null, null);
         (LastUnasked, IdleSet) = (false, false);
     }
 }

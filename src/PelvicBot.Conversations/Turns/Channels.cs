@@ -18,6 +18,12 @@ public static class Channels
     public static Delivery DeliveryTo(ConversationReference reference) =>
         reference is { ServiceUrl: null, ChannelId: DirectLine or WebChat or Terminal } ? Delivery.Log : Delivery.Connector;
 
+    /// <summary>Whether Adaptive Cards are shown and come back.</summary>
+    public static bool ShowsCards(string? channelId) => channelId is "msteams" or "webchat" or "directline" or "emulator";
+
+    /// <summary>How many quick replies a channel shows; Teams leaves out all after the third.</summary>
+    public static int MostButtons(string? channelId) => channelId is "msteams" ? 3 : int.MaxValue;
+
     /// <summary>A channel whose chats belong to an organisation that may keep a copy.</summary>
     public static bool Workplace(string? channelId) => channelId is Teams;
 }

@@ -4,6 +4,8 @@ using NodaTime;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.BotFramework.Schema;
 using PelvicBot.Catalog.Locales;
+using PelvicBot.Coaching;
+using PelvicBot.Coaching.RedFlags;
 using PelvicBot.Conversations.Dialogs;
 using PelvicBot.Conversations.Listening;
 using PelvicBot.Conversations.Ports;
@@ -71,19 +73,14 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
         _ => false,
     };
 
-    /// <summary>Whether others read along: there the coach says once that it talks in private.</summary>
-    public static bool IsGroup(Activity activity) => activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
+    /// <summary>Whether others read along, as in group chats and channels. Anything that is not said to be one-to-one counts as a group.</summary>
+    public static bool IsGroup(Activity activity) => activity.Conversation is { IsGroup: true } or { ConversationType: not (null or "personal") };
 
     public void Run(CoachTurn turn, DueItem? fired)
     {
         if (IsGroup(turn.Activity))
         {
-            if (!turn.State.Welcomed)
-            {
-                turn.State.Welcomed = true;
-                turn.Say("coach/group");
-            }
-
+            Redirect(turn);
             return;
         }
 
@@ -136,6 +133,25 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
         turn.State.LastUnasked = turn.Unasked && (turn.Drafts.Count > 0 || turn.State.LastUnasked);
     }
 
+    /// <summary>
+    /// In a group the coach says once that it talks in private. A sign of an emergency gets a line each time, the same for every sign: where to get
+    /// help, and nothing of what it is about. Nothing else is heard or kept there.
+    /// </summary>
+    private static void Redirect(CoachTurn turn)
+    {
+        var text = TextOf(turn.Activity);
+        if (text is not null && turn.Services.RedFlags.Examine(text, RedFlagSituation.Unknown).First is { Level: >= Urgency.SameDay })
+        {
+            turn.Say("coach/group-urgent");
+        }
+        else if (!turn.State.Welcomed)
+        {
+            turn.Say("coach/group");
+        }
+
+        turn.State.Welcomed = true;
+    }
+
     /// <summary>For a conversation that a later release stored: one calm sentence with the emergency number, and nothing changes.</summary>
     public static void ExcuseLaterState(CoachTurn turn)
     {
@@ -163,13 +179,17 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
         turn.State.HeardAt = turn.Now;
         Tick.ComeBack(turn);
         EndPause(turn);
+        var card = CardSubmission.Of(turn.Activity);
+        turn.FromCard = card is not null;
         if (HeardTexts.Of(turn, TextOf(turn.Activity)) is not { } text)
         {
             HearNothing(turn);
             return;
         }
 
-        var unseen = updated && !turn.Dialogs.Empty;
+        // A text that answers a question that is not open: one that a deploy changed, or that of a card further up.
+        var earlier = card is not null && card.Nonce != turn.State.Card;
+        var unseen = earlier || (updated && !turn.Dialogs.Empty);
         if (updated && !unseen)
         {
             turn.Lead("coach/updated-away");
@@ -185,7 +205,15 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
 
         if (unseen)
         {
-            Show(turn, updated);
+            if (earlier && !updated)
+            {
+                turn.Lead("coach/earlier-card");
+                HearNothing(turn);
+            }
+            else
+            {
+                Show(turn, updated);
+            }
         }
         else if (text.Text.Length > LongestText)
         {
@@ -262,13 +290,13 @@ public sealed class Coach(FrozenDictionary<string, CoachServices> languages)
     }
 
     /// <summary>The text of a message, or of a submitted card.</summary>
-    private static string? TextOf(Activity activity) => !string.IsNullOrWhiteSpace(activity.Text) || activity.Value is not { } value
-        ? activity.Text
-        : value.ValueKind switch
+    private static string? TextOf(Activity activity) => CardSubmission.Of(activity) is { } card ? card.Say
+        : !string.IsNullOrWhiteSpace(activity.Text) ? activity.Text
+        : activity.Value switch
         {
-            JsonValueKind.String => value.GetString(),
-            JsonValueKind.Number => value.GetRawText(),
-            _ => CardSubmission.Of(activity)?.Say,
+            { ValueKind: JsonValueKind.String } text => text.GetString(),
+            { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
+            _ => null,
         };
 
     /// <summary>Country and zone, as far as the channel knows them.</summary>

@@ -9,6 +9,7 @@ using PelvicBot.Coaching;
 using PelvicBot.Coaching.RedFlags;
 using PelvicBot.Coaching.Urgent;
 using PelvicBot.Conversations.Listening;
+using PelvicBot.Conversations.Messages;
 
 namespace PelvicBot.Conversations.Turns;
 
@@ -29,7 +30,7 @@ public sealed class CoachServices
             .SelectMany(p => p.Texts.Select(t => KeyValuePair.Create(HeardTexts.Plain(t), p.Info.Id[CommandPrefix.Length..])))
             .DistinctBy(p => p.Key)
             .ToFrozenDictionary(StringComparer.Ordinal);
-        NeutralSummary = catalog.Messages["coach/neutral-summary"].Text;
+        Words = MessageWords.Of(catalog);
         _pleasant = Phrases("scale/pleasant");
         _unpleasant = Phrases("scale/unpleasant");
         Greetings = Phrases("greeting");
@@ -44,7 +45,7 @@ public sealed class CoachServices
     public ContentCatalog Catalog { get; private set; }
 
     /// <summary>What a notification may show of a message that arrives unasked.</summary>
-    public string NeutralSummary { get; }
+    public MessageWords Words { get; }
 
     public DialogSet<CoachTurn> Dialogs { get; private set; }
 

@@ -49,6 +49,9 @@ public sealed class CoachTurn
     /// <summary>The turn was not caused by the member: what it says arrives unasked.</summary>
     public bool Unasked { get; init; }
 
+    /// <summary>The member answered on a card, which shows nobody what was chosen.</summary>
+    public bool FromCard { get; set; }
+
     /// <summary>Whom the code that was typed in this conversation was given to; null when there is none, or it is not valid.</summary>
     public LinkTarget? LinkTarget { get; init; }
 
@@ -114,7 +117,7 @@ public sealed class CoachTurn
     {
         if (_lead is not null)
         {
-            draft.Text = $"{_lead}\n\n{draft.Text}";
+            draft.Text = $"{_lead}\n\n{draft.Text}".TrimEnd();
             draft.Content.InsertRange(0, _leadContent);
             (_lead, _leadContent) = (null, []);
         }

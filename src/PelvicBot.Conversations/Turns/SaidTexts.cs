@@ -21,7 +21,7 @@ public sealed class SaidTexts
         }
     }
 
-    /// <summary>Adds to a message's items those that its text holds, in their order in the text.</summary>
+    /// <summary>Adds to a message's items those that its text or its card's twin holds, in their order there.</summary>
     public void Complete(MessageDraft draft)
     {
         if (_texts.Count == 0)
@@ -29,10 +29,11 @@ public sealed class SaidTexts
             return;
         }
 
+        var said = draft.Text + '\n' + draft.Card?.FallbackText;
         var held = new List<(int At, ContentUse Use)>();
         foreach (var (text, use) in _texts)
         {
-            var at = draft.Text.IndexOf(text, StringComparison.Ordinal);
+            var at = said.IndexOf(text, StringComparison.Ordinal);
             if (at >= 0)
             {
                 held.Add((at, use));

@@ -20,7 +20,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
 
     public async ValueTask<TurnResponse> RunAsync(TurnRequest request, CancellationToken cancellation)
     {
-        request = request with { Activity = CardSubmission.AsMessage(request.Activity) };
+        request = request with { Activity = WithoutBystanders(CardSubmission.AsMessage(request.Activity)) };
         var activity = request.Activity;
         if (request.Fired is null && !Coach.Concerns(activity))
         {
@@ -64,7 +64,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             return;
         }
 
-        request = request with { Activity = CardSubmission.AsMessage(request.Activity) };
+        request = request with { Activity = WithoutBystanders(CardSubmission.AsMessage(request.Activity)) };
         var address = AddressOf(request);
         using var pass = await gate.EnterAsync(address.Conversation, cancellation);
         for (var run = 0; run < MaxRuns; run++)
@@ -84,7 +84,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
         var activity = request.Activity;
         return new TurnAddress(
             new ConversationKey(activity.ChannelId ?? "unknown", activity.Conversation!.Id!),
-            request.Fired is null && !Coach.IsGroup(activity) ? activity.From?.Id : null,
+            request.Fired is null ? activity.From?.Id : null,
             DeliveryId(request),
             CardSubmission.Of(activity)?.SeenId);
     }
@@ -109,6 +109,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
 
         coach.Run(turn, request.Fired);
         turn.RecordSaid();
+        var messages = Compose(turn, activity, delivery);
 
         var version = load.Member?.Version ?? 0;
         if (turn.Linked)
@@ -134,7 +135,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             UserId = load.Conversation is null ? address.UserId : null,
             ActivityId = address.ActivityId,
             CardId = address.CardId,
-            Messages = Compose(turn, activity, delivery),
+            Messages = messages,
             Delivery = delivery,
             Events = turn.Events,
             Due = Numbered(turn.Due),
@@ -203,15 +204,30 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
         var messages = new List<Activity>(turn.Drafts.Count);
         var prefix = NewId();
         var at = turn.Now.ToDateTimeOffset();
-        var (neutral, locale) = (turn.Services.NeutralSummary, turn.Services.Catalog.Locale.Id);
         for (var i = 0; i < turn.Drafts.Count; i++)
         {
-            var message = MessageComposer.Compose(turn.Drafts[i], inbound, $"{prefix}-{i}", at, i == turn.Drafts.Count - 1, neutral, locale);
-            messages.AddRange(delivery == Delivery.Connector ? MessageSplit.Apart(message) : [message]);
+            messages.Add(MessageComposer.Compose(turn.Drafts[i], inbound, $"{prefix}-{i}", at, i == turn.Drafts.Count - 1, turn.Services.Words));
         }
 
-        return messages;
+        KeepCard(turn, messages);
+        return delivery == Delivery.Connector ? [.. messages.SelectMany(MessageSplit.Apart)] : messages;
     }
+
+    /// <summary>The card that asks the open question, if one does. A word in between that asks nothing leaves it as it is.</summary>
+    private static void KeepCard(CoachTurn turn, IReadOnlyList<Activity> messages)
+    {
+        if (messages is [.., { Attachments.Count: > 0 } last])
+        {
+            turn.State.Card = last.Id;
+        }
+        else if (messages.Count > 0 && !(turn.Unasked && turn.Drafts[^1].Expects == "none"))
+        {
+            turn.State.Card = null;
+        }
+    }
+
+    /// <summary>Who wrote in a group, and in which language, is neither stored nor sent back.</summary>
+    private static Activity WithoutBystanders(Activity activity) => Coach.IsGroup(activity) ? activity with { From = null, Locale = null } : activity;
 
     /// <summary>A conversation that a later release stored: the member is told, and what is stored stays byte for byte as it is.</summary>
     /// <exception cref="StateTooNewException">For a tick: its due item waits for the later release.</exception>

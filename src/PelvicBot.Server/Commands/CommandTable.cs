@@ -19,6 +19,7 @@ public static class CommandTable
         root.Subcommands.Add(StoreCommands.Migrate());
         root.Subcommands.Add(StoreCommands.Export());
         root.Subcommands.Add(StoreCommands.Erase());
+        root.Subcommands.Add(TeamsPackageCommand.Create());
         root.Subcommands.Add(ReplayCommand.Create());
         root.Subcommands.Add(Evaluate());
         return root;

@@ -51,7 +51,13 @@ public static class ServerHost
 
     /// <summary>The settings alone, for commands that open the store without serving.</summary>
     /// <exception cref="StartupException">A setting is bad.</exception>
-    public static ServerSettings Settings(string[] arguments)
+    public static ServerSettings Settings(string[] arguments) => Read(arguments, SettingsReader.Read);
+
+    /// <summary>What only the Teams app package needs.</summary>
+    /// <exception cref="StartupException">A setting is missing or bad.</exception>
+    public static TeamsSettings TeamsSettings(string[] arguments) => Read(arguments, (configuration, _) => TeamsSettingsReader.Read(configuration));
+
+    private static T Read<T>(string[] arguments, Func<IConfiguration, string, T> read)
     {
         if (KnownSettings.Refusal(arguments) is { } refusal)
         {
@@ -61,7 +67,7 @@ public static class ServerHost
         var environment = EnvironmentName(arguments);
         using var configuration = new ConfigurationManager();
         Configure(configuration, environment, arguments);
-        return SettingsReader.Read(configuration, environment);
+        return read(configuration, environment);
     }
 
     /// <summary>

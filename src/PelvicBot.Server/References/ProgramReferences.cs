@@ -28,7 +28,8 @@ public static class ProgramReferences
 
     private static IEnumerable<Assembly> Assemblies() => typeof(ProgramReferences).Assembly.GetReferencedAssemblies()
         .Where(a => a.Name!.StartsWith("PelvicBot.", StringComparison.Ordinal))
-        .Select(Assembly.Load);
+        .Select(Assembly.Load)
+        .Append(typeof(ProgramReferences).Assembly);
 
     private static List<string> Literals(Assembly assembly)
     {

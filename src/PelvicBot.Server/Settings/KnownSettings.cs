@@ -13,6 +13,7 @@ public static class KnownSettings
         "ToBotFromChannelOpenIdMetadataUrl", "ToBotFromChannelTokenIssuer", "ToChannelFromBotLoginUrl", "ToChannelFromBotOAuthScope",
         "BotFramework:AllowedServiceUrls", "BotFramework:SendsPerSecond",
         "DirectLine:Secret", "DirectLine:TrustedOrigins",
+        "Teams:PublicUrl", "Teams:DeveloperName", "Teams:WebsiteUrl", "Teams:PrivacyUrl", "Teams:TermsOfUseUrl",
         "DirectLine:TokensPerMinute", "DirectLine:ConversationsPerMinute", "DirectLine:PostsPerMinute", "TrustedProxies",
         "Catalog:AllowDrafts", "Catalog:WarnBefore", "Catalog:Locales", "Clock:Start", "WebChat:KeepTranscript", "WebChat:Folder",
     ];

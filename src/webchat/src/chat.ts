@@ -1,6 +1,6 @@
 import { createDirectLine, createStore, renderWebChat } from 'botframework-webchat';
-import { choosing, fitAnswers } from './answers';
-import { strings, styleOptions } from './look';
+import { fitAnswers } from './answers';
+import { cards, strings, styleOptions } from './look';
 import type { Session } from './session';
 
 // Direct Line's own numbers.
@@ -42,7 +42,7 @@ export function show(place: HTMLElement, session: Session, nonce: string | undef
       locale: 'en-US',
       overrideLocalizedStrings: strings,
       sendTypingIndicator: false,
-      cardActionMiddleware: choosing(store)
+      adaptiveCardsHostConfig: cards
     },
     place
   );

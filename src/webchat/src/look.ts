@@ -61,4 +61,23 @@ export const styleOptions = {
   suggestedActionHeight: 40
 };
 
+/** How Adaptive Cards look here. */
+export const cards = {
+  supportsInteractivity: true,
+  fontFamily: 'inherit',
+  fontSizes: { small: 14, default: 16, medium: 17, large: 18, extraLarge: 20 },
+  spacing: { small: 4, default: 8, medium: 12, large: 16, extraLarge: 20, padding: 12 },
+  containerStyles: {
+    default: {
+      backgroundColor: 'transparent',
+      foregroundColors: {
+        default: { default: 'var(--text)', subtle: 'var(--muted)' },
+        attention: { default: 'var(--text)', subtle: 'var(--muted)' }
+      }
+    }
+  },
+  inputs: { label: { inputSpacing: 'default', optionalInputs: { color: 'default' }, requiredInputs: { color: 'default', suffix: ' ' } }, errorMessage: { weight: 'bolder' } },
+  actions: { actionsOrientation: 'horizontal', actionAlignment: 'left', buttonSpacing: 8, maxActions: 100, spacing: 'medium' }
+};
+
 export const strings = (usual: Record<string, string>) => ({ ...usual, TEXT_INPUT_PLACEHOLDER: texts.placeholder });

@@ -8,6 +8,11 @@ public sealed class MessageComposerTests
 {
     private static readonly Activity Inbound = Chat.Message("hi") with { Id = "in", ServiceUrl = "https://channel.example/" };
 
+    private static readonly MessageWords Words = new()
+    {
+        NeutralSummary = "A message", Locale = "en", CardSeveral = "All that fit", CardSend = "Send", CardNothingTicked = "Nothing", CardFallback = "No cards here",
+    };
+
     [Fact]
     public void Compose_LastOfTheTurn_SaysWhatItExpectsAndOffersIt()
     {
@@ -75,11 +80,69 @@ public sealed class MessageComposerTests
         Assert.Equal("Claim", message.Entities![1].Unknown!["citation"][0].GetProperty("@type").GetString());
     }
 
+    [Theory]
+    [InlineData("msteams", 3, false)]
+    [InlineData("msteams", 4, true)]
+    [InlineData("directline", 13, false)]
+    [InlineData("webchat", 13, false)]
+    [InlineData("slack", 13, false)]
+    public void Compose_MoreAnswersThanTheChannelShows_PutsThemOnACard(string channel, int answers, bool onCard)
+    {
+        var draft = new MessageDraft { Id = "x", Text = "Which?", Expects = "choice", Choices = [.. Enumerable.Range(0, answers).Select(n => new MessageChoice($"v{n}", $"Title {n}"))] };
+
+        var last = Compose(draft, channel);
+
+        Assert.Equal(onCard ? 0 : answers, last.SuggestedActions?.Actions.Count ?? 0);
+        Assert.Equal(onCard, last.Attachments is [{ ContentType: "application/vnd.microsoft.card.adaptive" }]);
+        Assert.Equal(answers, Chat.EntityOf(last).Choices!.Count);
+    }
+
+    [Theory]
+    [InlineData("terminal")]
+    [InlineData("test")]
+    [InlineData("slack")]
+    public void Compose_SeveralAnswersWhereNoCardsAreShown_KeepsTextAndButtons(string channel)
+    {
+        var message = Compose(Several(), channel);
+
+        Assert.Null(message.Attachments);
+        Assert.Equal(("Which?", 3), (message.Text, message.SuggestedActions!.Actions.Count));
+    }
+
+    [Fact]
+    public void Compose_Card_GoesWithItsTextAndHasItsNonce()
+    {
+        var message = Compose(Several(), "webchat");
+
+        Assert.Equal(("Which?", "out-0", "A message"), (message.Text, message.Id, message.Summary));
+        Assert.Null(message.SuggestedActions);
+        Assert.Equal("out-0", message.Attachments![0].Content!.Value.GetProperty("body")[1].GetProperty("actions")[0].GetProperty("data").GetProperty("pelvicbot").GetProperty("nonce").GetString());
+    }
+
+    [Fact]
+    public void Compose_NoneOfThem_IsAButtonAndNoTickBox()
+    {
+        var body = Compose(Several(), "msteams").Attachments![0].Content!.Value.GetProperty("body");
+
+        Assert.Equal(["Title A", "Title B"], body[0].GetProperty("choices").EnumerateArray().Select(c => c.GetProperty("title").GetString()));
+        Assert.Equal(["Send", "None"], body[1].GetProperty("actions").EnumerateArray().Select(a => a.GetProperty("title").GetString()));
+        Assert.Equal("None", body[1].GetProperty("actions")[1].GetProperty("data").GetProperty("pelvicbot").GetProperty("say").GetString());
+    }
+
+    private static MessageDraft Several() => new()
+    {
+        Id = "x", Text = "Which?", Expects = "choices", NoneOfThem = "none",
+        Choices = [new MessageChoice("a", "Title A"), new MessageChoice("b", "Title B"), new MessageChoice("none", "None")],
+    };
+
     private static MessageDraft Question() => new()
     {
         Id = "check-in/x", Text = "Which?", Content = { new ContentUse("check-in/x", 3) }, Expects = "choice", Choices = [new MessageChoice("a", "Title A")], Min = 1, Max = 2,
     };
 
     private static Activity Compose(MessageDraft draft, bool isLast) =>
-        MessageComposer.Compose(draft, Inbound, "out-0", new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero), isLast, "A message", "en");
+        Compose(draft, "test", isLast);
+
+    private static Activity Compose(MessageDraft draft, string channel, bool isLast = true) => MessageComposer.Compose(
+        draft, Inbound with { ChannelId = channel }, "out-0", new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero), isLast, Words);
 }

@@ -3,6 +3,7 @@ using PelvicBot.BotFramework.Schema;
 using PelvicBot.Coaching.Members;
 using PelvicBot.Conversations.Json;
 using PelvicBot.Conversations.Messages;
+using PelvicBot.Conversations.Messages.Cards;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.State;
 using PelvicBot.Conversations.Turns;
@@ -77,13 +78,13 @@ internal sealed class Promises(CoachServices services, Action<string> fail)
             fail($"'{entity.Id}' expects {entity.Expects} and is not the last of its turn");
         }
 
-        if (string.IsNullOrWhiteSpace(message.Text))
+        if (string.IsNullOrWhiteSpace(message.Text) && message.Attachments is not [{ ContentType: AdaptiveCard.ContentType }])
         {
             fail($"'{entity.Id}' says nothing");
         }
 
         // An export is JSON; anything else with a brace is a placeholder nobody filled.
-        if (!entity.Id.StartsWith("my-data/export", StringComparison.Ordinal) && message.Text!.AsSpan().ContainsAny('{', '}'))
+        if (!entity.Id.StartsWith("my-data/export", StringComparison.Ordinal) && (message.Text ?? "").AsSpan().ContainsAny('{', '}'))
         {
             fail($"'{entity.Id}' shows a placeholder");
         }
@@ -112,16 +113,16 @@ internal sealed class Promises(CoachServices services, Action<string> fail)
 
     private void Discreet(Activity message, MessageEntity entity)
     {
-        if (message.Summary != services.NeutralSummary || Subject(message.Summary) is not null)
+        if (message.Summary != services.Words.NeutralSummary || Subject(message.Summary) is not null)
         {
             fail($"'{entity.Id}' arrives unasked with the summary '{message.Summary}'");
         }
 
-        if (entity.Id is "check-in/hello" or "check-in/nudge" or "silence/ask" or "reminder/due" or "pause/ended" && Subject(message.Text!) is { } word)
+        if (entity.Id is "check-in/hello" or "check-in/nudge" or "silence/ask" or "reminder/due" or "pause/ended" && Subject(message.Text ?? "") is { } word)
         {
             fail($"'{entity.Id}' says '{word}' unasked");
         }
     }
 
-    private static string? Subject(string text) => SubjectWords.FirstOrDefault(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+    public static string? Subject(string text) => SubjectWords.FirstOrDefault(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
 }

@@ -79,7 +79,7 @@ public sealed class CoachTests
 
     [Theory]
     [InlineData("\"yes\"")]
-    [InlineData("""{"pelvicbot":{"say":"y\u202Ees","nonce":"n-1"}}""")]
+    [InlineData("""{"pelvicbot":{"say":"y\u202Ees"}}""")]
     [InlineData("""{"pelvicbot":{"say":"yes"},"other":1}""")]
     public async Task Hear_CardValue_IsTheAnswer(string value)
     {
@@ -121,6 +121,43 @@ public sealed class CoachTests
         Assert.Empty(second.Messages);
         Assert.Null((await chat.LoadAsync()).Member);
     }
+
+    [Theory]
+    [InlineData("I want to kill myself")]
+    [InlineData("sudden terrible pain in one testicle and i am being sick")]
+    [InlineData("<at>Coach</at> my partner hit me and is in the next room")]
+    public async Task Run_SignOfAnEmergencyInAGroup_SaysEachTimeWhereHelpIsAndNothingAboutIt(string text)
+    {
+        var chat = new Chat();
+        var group = Chat.Message(text) with
+        {
+            Conversation = new ConversationAccount { Id = Chat.Key.Conversation, ConversationType = "groupChat" }, Locale = "de-AT",
+            From = new ChannelAccount { Id = "29:jo", Name = "Jo Someone", AadObjectId = "aad-jo" },
+        };
+
+        await chat.RunAsync(group with { Id = "1", Text = "hello" });
+        var first = Assert.Single((await chat.RunAsync(group with { Id = "2" })).Messages);
+        var second = Assert.Single((await chat.RunAsync(group with { Id = "3" })).Messages);
+
+        Assert.Equal("coach/group-urgent", Chat.EntityOf(first).Id);
+        Assert.Equal(first.Text, second.Text);
+        Assert.Equal(first.Text, TestCoach.Instance.Services.Catalog.Messages["coach/group-urgent"].Text);
+        Assert.Null(first.Recipient);
+        var load = await chat.LoadAsync();
+        Assert.Null(load.Member);
+        var kept = System.Text.Encoding.UTF8.GetString(load.Conversation!.State.Span) + System.Text.Encoding.UTF8.GetString(load.Conversation.Reference.Span);
+        Assert.DoesNotContain("jo", kept, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("de-AT", kept, StringComparison.Ordinal);
+        Assert.Empty((await chat.StateAsync()).Stack);
+    }
+
+    [Theory]
+    [InlineData("coach/group")]
+    [InlineData("coach/group-urgent")]
+    [InlineData("coach/neutral-summary")]
+    [InlineData("card/fallback")]
+    public void Wording_ThatOthersMaySee_HasNoWordOfTheSubject(string id) =>
+        Assert.Null(Random.Promises.Subject(TestCoach.Instance.Services.Catalog.Messages[id].Text));
 
     [Fact]
     public async Task Hear_TheOpenQuestionWasTakenAwayByADeploy_TheAnswerIsNotTakenForAnother()

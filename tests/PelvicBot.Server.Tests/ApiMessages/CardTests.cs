@@ -13,6 +13,7 @@ public sealed class CardTests : IAsyncLifetime
 
     private FakeChannel channel = null!;
     private RealService service = null!;
+    private string nonce = "n1";
 
     public async Task InitializeAsync() => (channel, service) = (await FakeChannel.StartAsync(), await RealService.StartAsync());
 
@@ -27,27 +28,27 @@ public sealed class CardTests : IAsyncLifetime
     {
         await WelcomeAsync();
 
-        using var response = await service.PostAsync(Path, Execute("i1", "n1", "yes"));
+        using var response = await service.PostAsync(Path, Execute("i1", nonce, "None of these"));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(
             """{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"Thank you. I have your answer."}""",
             await response.Content.ReadAsStringAsync());
-        await SaidAsync("Are you 18 or older?", 1);
+        await SaidAsync("What would you most like help with?", 1);
     }
 
     [Fact]
     public async Task Execute_OfACardThatWasTapped_IsTheSameAnswerAndDoesNothing()
     {
         await WelcomeAsync();
-        await service.PostAsync(Path, Execute("i1", "n1", "yes"));
-        await SaidAsync("Are you 18 or older?", 1);
+        await service.PostAsync(Path, Execute("i1", nonce, "None of these"));
+        await SaidAsync("What would you most like help with?", 1);
 
-        var again = await Task.WhenAll(Enumerable.Range(2, 5).Select(tap => service.PostAsync(Path, Execute($"i{tap}", "n1", "yes"))));
+        var again = await Task.WhenAll(Enumerable.Range(2, 5).Select(tap => service.PostAsync(Path, Execute($"i{tap}", nonce, "None of these"))));
 
         Assert.All(again, response => Assert.Equal(HttpStatusCode.OK, response.StatusCode));
         await service.PostAsync(Path, Message("m9", "why?"));
-        await SaidAsync("Are you 18 or older?", 2);
+        await SaidAsync("What would you most like help with?", 2);
     }
 
     [Fact]
@@ -56,11 +57,11 @@ public sealed class CardTests : IAsyncLifetime
         await WelcomeAsync();
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(async tap =>
-            await (await service.PostAsync(Path, Submit($"s{tap}", "n1", "yes"))).Content.ReadFromJsonAsync(SchemaJson.Default.ActivityList)));
+            await (await service.PostAsync(Path, Submit($"s{tap}", nonce, "None of these"))).Content.ReadFromJsonAsync(SchemaJson.Default.ActivityList)));
 
-        Assert.All(answers, answer => Assert.Contains(answer!.Activities, activity => activity.Text!.Contains("Are you 18 or older?", StringComparison.Ordinal)));
+        Assert.All(answers, answer => Assert.Contains(answer!.Activities, activity => activity.Text?.Contains("What would you most like help with?", StringComparison.Ordinal) ?? false));
         Assert.Single(answers.Select(answer => string.Join(' ', answer!.Activities.Select(activity => activity.Id))).Distinct());
-        var repeated = await (await service.PostAsync(Path, Submit("s3", "n1", "yes"))).Content.ReadFromJsonAsync(SchemaJson.Default.ActivityList);
+        var repeated = await (await service.PostAsync(Path, Submit("s3", nonce, "None of these"))).Content.ReadFromJsonAsync(SchemaJson.Default.ActivityList);
         Assert.Equal(answers[0]!.Activities.Select(activity => activity.Id), repeated!.Activities.Select(activity => activity.Id));
     }
 
@@ -68,7 +69,10 @@ public sealed class CardTests : IAsyncLifetime
     public async Task Submit_OverDirectLine_IsHeardOnceAndLeavesNothingUnhandled()
     {
         var member = await DirectLineMember.JoinAsync(service.Http);
-        var card = """{"type":"message","from":{"id":"dl_member"},"value":{"pelvicbot":{"say":"yes","nonce":"n1"}}}""";
+        await member.SayAsync("yes");
+        await member.SayAsync("yes");
+        nonce = NonceOf((await member.TranscriptAsync())[^1]);
+        var card = $$$$"""{"type":"message","from":{"id":"dl_member"},"value":{"pelvicbot":{"say":"None of these","nonce":"{{{{nonce}}}}"}}}""";
 
         for (var tap = 0; tap < 3; tap++)
         {
@@ -76,7 +80,7 @@ public sealed class CardTests : IAsyncLifetime
         }
 
         await member.SayAsync("why?");
-        var questions = (await member.TranscriptAsync()).Where(activity => activity.Text?.Contains("Are you 18 or older?", StringComparison.Ordinal) ?? false);
+        var questions = (await member.TranscriptAsync()).Where(activity => activity.Text?.Contains("What would you most like help with?", StringComparison.Ordinal) ?? false);
         Assert.Equal(2, questions.Count());
         Assert.Empty(await service.Store.UnhandledAsync(default));
     }
@@ -107,15 +111,25 @@ public sealed class CardTests : IAsyncLifetime
         await SaidAsync("999", 1);
     }
 
+    /// <summary>Up to the first question that is put on a card.</summary>
     private async Task WelcomeAsync()
     {
-        (await service.PostAsync(Path, Message("m1", "hello"))).EnsureSuccessStatusCode();
-        await SaidAsync("Is that all right?", 1);
+        foreach (var (text, number) in new[] { "hello", "yes", "yes" }.Select((text, number) => (text, number)))
+        {
+            (await service.PostAsync(Path, Message($"m{number}", text))).EnsureSuccessStatusCode();
+        }
+
+        await SaidAsync("Do you have any of these now?", 1);
+        var posts = await Eventually.Async(() => channel.Posts, all => all.Any(post => post.Activity.Attachments is not null));
+        nonce = NonceOf(posts[^1].Activity);
     }
+
+    private static string NonceOf(Activity message) =>
+        message.Attachments![0].Content!.Value.GetProperty("body")[1].GetProperty("actions")[0].GetProperty("data").GetProperty("pelvicbot").GetProperty("nonce").GetString()!;
 
     /// <summary>Waits until a text was said, and says so many times in all.</summary>
     private async Task SaidAsync(string text, int times) => Assert.Equal(times, await Eventually.Async(
-        () => channel.Posts.Count(post => post.Activity.Text?.Contains(text, StringComparison.Ordinal) == true), count => count >= times));
+        () => channel.Posts.Count(post => post.Activity.Text?.Contains(text, StringComparison.Ordinal) ?? false), count => count >= times));
 
     private string Message(string id, string text) => Activity(id, $"\"type\":\"message\",\"text\":\"{text}\"");
 
@@ -132,7 +146,7 @@ public sealed class CardTests : IAsyncLifetime
             """);
 
     private string Activity(string id, string fields) => $$"""
-        {"id":"{{id}}","channelId":"test","serviceUrl":"{{channel.ServiceUrl}}","from":{"id":"u"},"recipient":{"id":"coach"},"locale":"en-GB",
+        {"id":"{{id}}","channelId":"emulator","serviceUrl":"{{channel.ServiceUrl}}","from":{"id":"u"},"recipient":{"id":"coach"},"locale":"en-GB",
          "conversation":{"id":"c"},{{fields}}}
         """;
 }

@@ -46,9 +46,9 @@ public sealed class BrowserPage : IAsyncDisposable
     public ILocator Box => Page.GetByPlaceholder("Write a message");
 
     /// <summary>Opened, and welcomed.</summary>
-    public static async Task<BrowserPage> OpenAsync(Browser browser, RealService service, int width = 1280, int height = 800, string locale = "en-GB")
+    public static async Task<BrowserPage> OpenAsync(Browser browser, RealService service, int width = 1280, int height = 800, string locale = "en-GB", bool dark = false)
     {
-        var context = await browser.NewAsync(width, height, locale: locale, zone: "Europe/London");
+        var context = await browser.NewAsync(width, height, dark, locale, zone: "Europe/London");
         context.SetDefaultTimeout(Patience);
         var opened = new BrowserPage(context, await context.NewPageAsync(), service.Address);
         await opened.Page.AddInitScriptAsync("document.addEventListener('securitypolicyviolation', e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI));");
@@ -78,22 +78,37 @@ public sealed class BrowserPage : IAsyncDisposable
         await Box.PressAsync("Enter");
     }
 
-    /// <summary>Answers by tapping. Several answers are sent with the page's own button.</summary>
+    /// <summary>The card of the message that was said last.</summary>
+    public ILocator Card => Page.Locator("#chat .webchat__stacked-layout").Last.Locator(".ac-adaptiveCard");
+
+    public ILocator CardButton(string title) => Card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = title, Exact = true });
+
+    /// <summary>By its own title; the first of a card has the card's label in its name, too.</summary>
+    public ILocator TickBox(string title) => Card.GetByRole(AriaRole.Checkbox, new LocatorGetByRoleOptions { Name = title });
+
+    /// <summary>Answers by tapping: a quick reply, a card's button, or tick boxes and the card's first button.</summary>
     public async Task TapAsync(params string[] titles)
     {
-        await Button(titles[0]).WaitForAsync();
-        var several = await ExpectsAsync() == "choices" && !titles.Contains("None of these", StringComparer.Ordinal);
-        foreach (var title in titles)
+        var first = Answer(titles[0]);
+        var ticks = await first.GetAttributeAsync("type") == "checkbox";
+        await first.ClickAsync();
+        if (!ticks)
         {
-            await Button(title).ClickAsync();
+            return;
         }
 
-        if (several)
+        foreach (var title in titles[1..])
         {
-            await Assertions.Expect(Box).ToHaveValueAsync(string.Join(", ", titles));
-            await Page.GetByTitle("Send").ClickAsync();
+            await TickBox(title).CheckAsync();
         }
+
+        await Card.GetByRole(AriaRole.Button).First.ClickAsync();
     }
+
+    /// <summary>Waits until an answer can be tapped.</summary>
+    public Task AnswerableAsync(string title) => Answer(title).WaitForAsync();
+
+    private ILocator Answer(string title) => Button(title).Or(CardButton(title)).Or(TickBox(title)).First;
 
     /// <summary>Goes a part of the way: taps what has a capital letter or is a number, types the rest.</summary>
     public async Task GoAsync(IEnumerable<(string Said, string Answer)> part)
@@ -112,10 +127,11 @@ public sealed class BrowserPage : IAsyncDisposable
 
     public ILocator Said(string text) => Bubbles.Filter(new LocatorFilterOptions { HasText = text });
 
-    /// <summary>Keeps a picture, once the page has scrolled to its end.</summary>
+    /// <summary>Keeps a picture, once the page has scrolled to its end. A card may be longer than a phone.</summary>
     public async Task PictureAsync(string name)
     {
-        await Assertions.Expect(Bubbles.Last).ToBeInViewportAsync(new LocatorAssertionsToBeInViewportOptions { Ratio = 1, Timeout = Patience });
+        await Assertions.Expect(Bubbles.Last).ToBeInViewportAsync(
+            new LocatorAssertionsToBeInViewportOptions { Ratio = await Card.CountAsync() > 0 ? 0.5f : 1, Timeout = Patience });
         await Browser.PictureAsync(Page, name);
     }
 

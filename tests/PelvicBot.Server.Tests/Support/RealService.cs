@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 using PelvicBot.Server.Hosting;
 using PelvicBot.Server.Scheduling;
 using PelvicBot.Storage.Sqlite;
@@ -49,12 +50,16 @@ public sealed class RealService : IAsyncDisposable
     public static Task<RealService> StartAsync(TimeProvider time, params string[] settings) =>
         StartAsync(new TemporaryFolder(), ownsFolder: true, LogLevel.Trace, time, settings);
 
+    /// <summary>With machine time that runs, for many messages to one channel conversation: their limits are kept by it.</summary>
+    public static Task<RealService> StartRunningAsync(params string[] settings) =>
+        StartAsync(new TemporaryFolder(), ownsFolder: true, LogLevel.Trace, TimeProvider.System, settings, new RunningClock());
+
     /// <summary>In Development, on a store that was there before, as after a restart; the caller deletes the folder.</summary>
     public static Task<RealService> StartOnAsync(TemporaryFolder folder, params string[] settings) =>
         StartAsync(folder, ownsFolder: false, LogLevel.Trace, TimeProvider.System, settings);
 
     private static async Task<RealService> StartAsync(
-        TemporaryFolder folder, bool ownsFolder, LogLevel least, TimeProvider time, string[] settings)
+        TemporaryFolder folder, bool ownsFolder, LogLevel least, TimeProvider time, string[] settings, IClock? machine = null)
     {
         var logs = new CapturingLogs(least);
         string[] arguments =
@@ -62,7 +67,7 @@ public sealed class RealService : IAsyncDisposable
         var host = ServerHost.Build(arguments, services => services
             .AddSingleton(TestCoach.Instance)
             .AddSingleton(time)
-            .AddSingleton(new MachineClock(new FakeClock()))
+            .AddSingleton(new MachineClock(machine ?? new FakeClock()))
             .AddSingleton<ILoggerProvider>(logs));
         await ServerHost.PrepareAsync(host, default);
         await host.StartAsync();

@@ -99,28 +99,67 @@ public sealed class CoachInBrowserTests(Browser browser) : IClassFixture<Browser
         Assert.Empty(page.Complaints);
     }
 
-    [Fact]
-    public async Task Choices_OfAQuestionForSeveral_AreTappedOnAndOffAndSentTogether()
+    [Theory]
+    [InlineData(360, 740, false)]
+    [InlineData(1280, 800, false)]
+    [InlineData(360, 740, true)]
+    public async Task Card_OfAQuestionForSeveral_IsTickedAndSentAndSaidBack(int width, int height, bool dark)
     {
         await using var service = await RealService.StartAsync();
-        await using var page = await BrowserPage.OpenAsync(browser, service, 360, 740);
+        await using var page = await BrowserPage.OpenAsync(browser, service, width, height, dark: dark);
         await page.GoAsync(WayThrough.Consent);
         await page.GoAsync(WayThrough.Screening[..2]);
 
-        await page.Button("Ease pain").ClickAsync();
-        await page.Button("Stress").ClickAsync();
-        await page.Button("Ease tension").ClickAsync();
-        await page.Button("Stress").ClickAsync();
-        await Assertions.Expect(page.Box).ToHaveValueAsync("Ease tension, Ease pain");
-        await Assertions.Expect(page.Button("Ease pain")).ToHaveAttributeAsync("aria-pressed", "true");
-        await Assertions.Expect(page.Button("Stress")).ToHaveAttributeAsync("aria-pressed", "false");
-        await page.PictureAsync("several-360");
-        await page.Page.GetByTitle("Send").ClickAsync();
+        await page.Card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Send my choice" }).ClickAsync();
+        await Assertions.Expect(page.Card).ToContainTextAsync("Nothing is chosen yet.");
+        await page.TickBox("Stress").CheckAsync();
+        await page.TickBox("Ease pain").CheckAsync();
+        await page.TickBox("Stress").UncheckAsync();
+        var name = $"{width}{(dark ? "-dark" : "")}";
+        await page.PictureAsync("card-several-" + name);
+        Assert.InRange((await page.Card.BoundingBoxAsync())!.Width, 250, width - 16);
+        await page.TapAsync("Ease tension");
+        await page.HearAsync("Noted: Ease tension, Ease pain.");
         await page.HearAsync("Which instructions fit your body?");
         await page.GoAsync(WayThrough.Screening[3..5]);
-        await page.PictureAsync("conditions-360");
+        await page.PictureAsync("card-conditions-" + name);
         await page.TapAsync("Prolapse", "Infection now (thrush, herpes, urine)");
+        await page.HearAsync("Noted: Prolapse, Infection now (thrush, herpes, urine).");
         await page.HearAsync("And any of these?");
+
+        Assert.Empty(page.Complaints);
+    }
+
+    [Fact]
+    public async Task Card_TappedAgainAfterItsQuestion_IsNoAnswerToTheNextOne()
+    {
+        await using var service = await RealService.StartAsync();
+        await using var page = await BrowserPage.OpenAsync(browser, service, 1280, 800);
+        await page.GoAsync(WayThrough.Consent);
+        await page.GoAsync([WayThrough.Screening[0], ("none of these", WayThrough.Screening[1].Answer)]);
+
+        await page.Page.Locator(".ac-adaptiveCard").First.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "None of these" }).ClickAsync();
+
+        await page.HearAsync("Those buttons belong to an earlier question.");
+        await page.HearAsync("What would you most like help with?", 2);
+        await page.TapAsync("Ease tension");
+        await page.HearAsync("Noted: Ease tension.");
+    }
+
+    [Theory]
+    [InlineData(360, 740)]
+    [InlineData(1280, 800)]
+    public async Task Card_OfTheSession_ListsItsStepsAndTheirMinutes(int width, int height)
+    {
+        await using var service = await RealService.StartAsync();
+        await using var page = await BrowserPage.OpenAsync(browser, service, width, height);
+        await page.GoAsync(WayThrough.Consent);
+        await page.GoAsync(WayThrough.Screening);
+        await page.GoAsync(WayThrough.UntilTheTimer[..1]);
+
+        await Assertions.Expect(page.Page.Locator(".ac-adaptiveCard").Last).ToContainTextAsync("Belly breathing");
+        await Assertions.Expect(page.Page.Locator(".ac-adaptiveCard").Last).ToContainTextAsync("5 minutes");
+        await page.PictureAsync($"card-plan-{width}");
 
         Assert.Empty(page.Complaints);
     }
@@ -136,9 +175,17 @@ public sealed class CoachInBrowserTests(Browser browser) : IClassFixture<Browser
         var number = 0;
         foreach (var (said, answer) in WayThrough.Screening)
         {
-            await page.Button(said).WaitForAsync();
+            await page.AnswerableAsync(said);
             var expects = await page.ExpectsAsync();
             await page.PictureAsync($"screening-{width}-{++number:00}");
+            if (await page.Card.CountAsync() > 0)
+            {
+                // A card is scrolled through, question first; it never goes beyond the side.
+                Assert.InRange((await page.Card.BoundingBoxAsync())!.Width, 0, width - 16);
+                await page.GoAsync([(said, answer)]);
+                continue;
+            }
+
             var boxes = new List<LocatorBoundingBoxResult>();
             foreach (var button in await page.Buttons.AllAsync())
             {

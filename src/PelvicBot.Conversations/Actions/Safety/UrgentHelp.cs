@@ -33,6 +33,8 @@ public static class UrgentHelp
             options[Reply.Name] = messageId;
         }
 
+        // What to do now is said first, before anything that was noted.
+        turn.DropLead();
         turn.BeginDialog(Dialog, options);
     }
 

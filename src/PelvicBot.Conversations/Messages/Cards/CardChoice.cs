@@ -1,0 +1,4 @@
+namespace PelvicBot.Conversations.Messages.Cards;
+
+/// <summary>One tick box: what it shows and what it sends.</summary>
+public sealed record CardChoice(string Title, string Value);
