@@ -130,7 +130,7 @@ public sealed partial class PseudoLocaleTests
         _ => [],
     };
 
-    /// <summary>Without what is data in any language: names of sources and places, exported JSON, a member's id, their own words in quotation marks.</summary>
+    /// <summary>Without what is data in any language: names of sources and places, exported JSON, a member's id, the code that links chats, their own words in quotation marks.</summary>
     private static string WithoutData(string text)
     {
         foreach (var name in Names.Value)
@@ -152,7 +152,7 @@ public sealed partial class PseudoLocaleTests
     [GeneratedRegex("[A-Za-z]+")]
     private static partial Regex Letters();
 
-    [GeneratedRegex("“[^”]*”|[0-9a-f]{32}|\\{\".*\\}", RegexOptions.Singleline)]
+    [GeneratedRegex("“[^”]*”|[0-9a-f]{32}|\\b[0-9A-Z]{4}-[0-9A-Z]{4}\\b|\\{\".*\\}", RegexOptions.Singleline)]
     private static partial Regex Data();
 
     private static IEnumerable<(string Name, string Text)> Content()
