@@ -24,7 +24,7 @@ public sealed class StateFixtureTests
 
         var seen = StateFixture.Names.SelectMany(n => StateFixture.Read(n).State["stack"]!.AsArray()).Select(f => (string)f!["dialog"]!).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Empty(TestCoach.Instance.Services.Dialogs.All.Select(d => d.Id).Where(d => !seen.Contains(d)));
+        Assert.DoesNotContain(TestCoach.Instance.Services.Dialogs.All, d => !seen.Contains(d.Id));
     }
 
     [Theory]
