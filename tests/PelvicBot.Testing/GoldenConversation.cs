@@ -125,7 +125,8 @@ public sealed partial class GoldenConversation
         _seen?.Invoke(new GoldenMoment(_channel, at, before, due, text, said));
     }
 
-    private Task TapAsync(string[] titles, StringBuilder output) => RunAsync(
+    /// <summary>Taps on the card; in another language than the file's, whose titles nobody finds there, it types them.</summary>
+    private Task TapAsync(string[] titles, StringBuilder output) => _joined is not null ? HearAsync(string.Join(", ", titles), output) : RunAsync(
         new Activity { Type = ActivityTypes.Message, Id = $"in-{_inbound++}", Value = CardTap.On(_card, titles), Locale = _locale, LocalTimezone = _zone }, null, output);
 
     private async Task MoveAsync(string by, StringBuilder output)

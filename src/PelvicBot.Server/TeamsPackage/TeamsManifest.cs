@@ -50,8 +50,8 @@ public static class TeamsManifest
                     ["scopes"] = new JsonArray("personal"),
                     ["commands"] = new JsonArray([.. Commands.Select(command => new JsonObject
                     {
-                        ["title"] = Text("teams/command-" + command),
-                        ["description"] = Text("teams/about-" + command),
+                        ["title"] = Text($"teams/command-{command}"),
+                        ["description"] = Text($"teams/about-{command}"),
                     })]),
                 }),
             }),
