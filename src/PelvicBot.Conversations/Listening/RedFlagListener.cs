@@ -29,6 +29,11 @@ public sealed class RedFlagListener : IListener
             return false;
         }
 
+        if (LinkCode.IsOne(text.Text))
+        {
+            return false;
+        }
+
         var report = turn.Services.RedFlags.Examine(text.Text, RedFlagSituations.Of(turn));
         if (report.First is not { } finding)
         {

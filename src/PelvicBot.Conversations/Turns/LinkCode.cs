@@ -20,6 +20,9 @@ public static class LinkCode
         return $"{code[..(Length / 2)]}-{code[(Length / 2)..]}";
     }
 
+    /// <summary>Whether a text is a code as it is shown. Nobody tells of anything with one, whatever its letters and digits read like ("34YR-…").</summary>
+    public static bool IsOne(string text) => text.Trim() is { Length: Length + 1 } code && code[Length / 2] == '-' && Hash(code) is not null;
+
     /// <summary>The hash of a typed code, however it was spaced or cased; null when the text cannot be one.</summary>
     public static string? Hash(string text)
     {

@@ -23,7 +23,8 @@ public sealed partial class PseudoLocaleTests
 
     private static readonly string Golden = Path.Combine(RepositoryFolder.Root, "tests", "PelvicBot.Conversations.Tests", "Golden");
 
-    public static TheoryData<string> Files => new(Directory.EnumerateFiles(Golden, "*.txt").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+    // What is tapped on a card is named in English, so those conversations cannot be followed in another language.
+    public static TheoryData<string> Files => new(Directory.EnumerateFiles(Golden, "*.txt").Where(f => !File.ReadAllText(f).Contains("\ntaps: ", StringComparison.Ordinal)).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1001, Talks)];
 

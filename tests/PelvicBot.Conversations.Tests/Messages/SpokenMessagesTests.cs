@@ -62,7 +62,7 @@ public sealed partial class SpokenMessagesTests
         Assert.Contains(faults, f => f.StartsWith("content/en/messages:1 the coach says 'coach/thanks', and no file has it", StringComparison.Ordinal));
     }
 
-    [GeneratedRegex("\\b(?:Say|Lead|Text)\\(\\s*(?:[a-z][^\"();]*\\? )?\"(?<id>[a-z-]+/[a-z/-]+)\"")]
+    [GeneratedRegex("\\b(?:Say|Lead|Text)\\(\\s*(?:[a-z][^\"();]*\\? )?\"(?<id>[a-z-]+/[a-z/-]*[a-z])\"")]
     private static partial Regex Said();
 
     [GeneratedRegex("\"(?<text>[a-z-]+/[a-z/-]+)\"")]
