@@ -93,7 +93,7 @@ public sealed class KillTests
             member.Http = service.Http;
 
             Assert.Contains("The timer ended while I was away", await member.HearUnaskedAsync("on pause"), StringComparison.Ordinal);
-            Assert.Contains("Step 1 of 2: Belly breathing.", await member.SayAsync("Go on"), StringComparison.Ordinal);
+            Assert.Contains("How much discomfort did you feel?", await member.SayAsync("Go on"), StringComparison.Ordinal);
         }
         finally
         {
