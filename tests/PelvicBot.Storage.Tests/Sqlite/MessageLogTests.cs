@@ -83,7 +83,7 @@ public class MessageLogTests
         await test.CommittedAsync(Reply(0, "in-1", "a"));
         Assert.Equal(Web, await heard.Reader.ReadAsync(patience.Token));
 
-        Assert.Equal(["before", "hello", "a"], (await other.ReadAsync(Web, 0, 10, default)).Select(logged => logged.Activity.Text));
+        Assert.Equal(["before", "hello", "a"], (await other.ReadAsync(Web, 0, 10, default)).Select(logged => logged.Activity!.Text));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public class MessageLogTests
         Assert.Equal(0, await SayAsync(test, "in-1", "hello"));
         Assert.Equal(3, await SayAsync(test, "in-2", "next"));
 
-        Assert.Equal(["hello", "a", "next"], (await test.Store.ReadAsync(Web, 0, 10, default)).Select(logged => logged.Activity.Text));
+        Assert.Equal(["hello", "a", "next"], (await test.Store.ReadAsync(Web, 0, 10, default)).Select(logged => logged.Activity!.Text));
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public class MessageLogTests
         Assert.Equal(3, await PurgeAsync(test, Duration.FromDays(3), Duration.FromDays(2)));
         Assert.Equal(1, await PurgeAsync(test, Duration.FromDays(8), Duration.FromDays(2)));
         Assert.False((await test.LoadAsync(activity: "in-9")).Seen);
-        Assert.Equal("c2", Assert.Single(await test.Store.PendingAsync(Some.Noon, 10, [], default)).Activity.Id);
+        Assert.Equal("c2", Assert.Single(await test.Store.PendingAsync(Some.Noon, 10, [], default)).Activity!.Id);
     }
 
     [Fact]
