@@ -48,7 +48,7 @@ public class MessageLogTests
 
         var unhandled = await test.OpenAgain().UnhandledAsync(default);
 
-        var (conversation, activity) = Assert.Single(unhandled);
+        var (conversation, activity, _) = Assert.Single(unhandled);
         Assert.Equal((Web, "in-2", "are you there"), (conversation, activity.Id, activity.Text));
     }
 
@@ -83,7 +83,7 @@ public class MessageLogTests
         await test.CommittedAsync(Reply(0, "in-1", "a"));
         Assert.Equal(Web, await heard.Reader.ReadAsync(patience.Token));
 
-        Assert.Equal(["before", "hello", "a"], (await other.ReadAsync(Web, 0, 10, default)).Select(logged => logged.Activity!.Text));
+        Assert.Equal(["before", "hello", "a"], (await other.ReadAsync(Web, 0, 10, default)).Select(logged => logged.Activity.Text));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public class MessageLogTests
         Assert.Equal(0, await SayAsync(test, "in-1", "hello"));
         Assert.Equal(3, await SayAsync(test, "in-2", "next"));
 
-        Assert.Equal(["hello", "a", "next"], (await test.Store.ReadAsync(Web, 0, 10, default)).Select(logged => logged.Activity!.Text));
+        Assert.Equal(["hello", "a", "next"], (await test.Store.ReadAsync(Web, 0, 10, default)).Select(logged => logged.Activity.Text));
     }
 
     [Fact]
