@@ -50,12 +50,25 @@ public sealed partial class InMemoryStore
         }
     }
 
-    public ValueTask<IReadOnlyList<(ConversationKey Conversation, Activity Activity)>> UnhandledAsync(CancellationToken cancellation)
+    public ValueTask KeepInboundAsync(ConversationKey conversation, string activityId, Activity activity, Instant at, CancellationToken cancellation)
     {
         lock (gate)
         {
-            return ValueTask.FromResult<IReadOnlyList<(ConversationKey, Activity)>>(
-                [.. unhandled.Values.OrderBy(row => row.Sequence).Select(row => (row.Conversation, Read(row.Json)))]);
+            if (!seen.ContainsKey((conversation, activityId)))
+            {
+                unhandled.TryAdd((conversation, activityId), new MessageRow(++sequence, conversation, 0, Write(activity), Delivery.Connector, at));
+            }
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask<IReadOnlyList<UnhandledActivity>> UnhandledAsync(CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return ValueTask.FromResult<IReadOnlyList<UnhandledActivity>>([.. unhandled.Values.OrderBy(row => row.Sequence)
+                .Select(row => new UnhandledActivity(row.Conversation, Read(row.Json), row.Delivery == Delivery.Log))]);
         }
     }
 

@@ -6,7 +6,7 @@ namespace PelvicBot.Conversations.Ports;
 public interface IOutbox
 {
     /// <summary>Undelivered messages whose next attempt is not later than <paramref name="now"/> (machine time), in order. A conversation whose
-    /// first undelivered message must wait gives none.</summary>
+    /// first undelivered message must wait gives none, and a message that cannot be read is given without its activity.</summary>
     /// <param name="now">Machine time.</param>
     /// <param name="limit">Messages at most.</param>
     /// <param name="without">Conversations whose messages are in hand already.</param>

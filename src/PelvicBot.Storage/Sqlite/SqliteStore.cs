@@ -160,11 +160,18 @@ public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, I
             TranscriptTable.Read(reader.Database, cipher, conversation, position, limit));
     }
 
-    public ValueTask<IReadOnlyList<(ConversationKey Conversation, Activity Activity)>> UnhandledAsync(CancellationToken cancellation)
+    public async ValueTask KeepInboundAsync(
+        ConversationKey conversation, string activityId, Activity activity, Instant at, CancellationToken cancellation)
+    {
+        var body = cipher.Seal(conversation, activity);
+        await Writer.WriteAsync(session => InboundTable.Keep(session, conversation, activityId, body, at), cancellation);
+    }
+
+    public ValueTask<IReadOnlyList<UnhandledActivity>> UnhandledAsync(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         using var reader = readers.Take();
-        return ValueTask.FromResult<IReadOnlyList<(ConversationKey, Activity)>>(TranscriptTable.Unhandled(reader.Database, cipher));
+        return ValueTask.FromResult<IReadOnlyList<UnhandledActivity>>(InboundTable.Unhandled(reader.Database, cipher));
     }
 
     /// <inheritdoc/>

@@ -8,6 +8,7 @@ using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.Connector;
 using PelvicBot.Server.Tests.Support;
+using PelvicBot.Storage.Sqlite;
 using PelvicBot.Testing;
 
 namespace PelvicBot.Server.Tests.Connector;
@@ -15,8 +16,6 @@ namespace PelvicBot.Server.Tests.Connector;
 /// <summary>What becomes of messages that are in the outbox already, as after a restart.</summary>
 public sealed class OutboxDeliveryTests : IAsyncLifetime
 {
-    private static readonly ConversationKey Conversation = new("msteams", "c");
-
     private readonly FakeClock clock = new();
     private readonly InMemoryStore store;
     private FakeChannel channel = null!;
@@ -133,6 +132,26 @@ public sealed class OutboxDeliveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Message_ThatCannotBeRead_HoldsBackItsConversationAloneAndIsLoggedWithoutAnything()
+    {
+        using var folder = new TemporaryFolder();
+        await using (var sqlite = SqliteStore.Open(new SqliteStoreOptions { Folder = folder.Path }, clock))
+        {
+            await sqlite.CommitAsync(Turn("damaged-place", "a private word", "behind it"), default);
+            await sqlite.CommitAsync(Turn("c", "one"), default);
+        }
+
+        Database.Execute(folder[SqliteStoreOptions.DatabaseName], "UPDATE message SET body = zeroblob(99) WHERE seq = 1");
+        await using var service = await RealService.StartOnAsync(folder);
+
+        Assert.Equal("one", (await channel.WaitAsync(1))[0].Activity.Text);
+        await Eventually.Async(
+            () => service.Logs.Text, text => text.Contains("was not delivered (what is stored of it cannot be read)", StringComparison.Ordinal));
+        Assert.Equal(1, channel.Attempts);
+        Assert.DoesNotContain("damaged-place", service.Logs.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Stop_WhileAMessageIsUnderWay_WaitsForItsAnswerAndLeavesTheRest()
     {
         var answer = new TaskCompletionSource();
@@ -147,7 +166,7 @@ public sealed class OutboxDeliveryTests : IAsyncLifetime
         await stopping;
 
         // The one under way is marked as delivered; the other may have gone out, too, but never half.
-        var left = (await store.PendingAsync(Instant.MaxValue, 10, [], default)).Select(message => message.Activity.Text);
+        var left = (await store.PendingAsync(Instant.MaxValue, 10, [], default)).Select(message => message.Activity!.Text);
         Assert.Equal(["one", "two"], channel.Messages.Select(message => message.Text).Concat(left));
     }
 
@@ -178,7 +197,7 @@ public sealed class OutboxDeliveryTests : IAsyncLifetime
         service.Services.GetRequiredService<OutboxSignal>().Set();
     }
 
-    private Activity Inbound() => new()
+    private Activity Inbound(string conversation = "c") => new()
     {
         Type = ActivityTypes.Message,
         Id = "m",
@@ -186,7 +205,7 @@ public sealed class OutboxDeliveryTests : IAsyncLifetime
         ServiceUrl = channel.ServiceUrl,
         From = new ChannelAccount { Id = "u" },
         Recipient = new ChannelAccount { Id = "bot" },
-        Conversation = new ConversationAccount { Id = "c" },
+        Conversation = new ConversationAccount { Id = conversation },
         Text = "hi",
     };
 
@@ -195,14 +214,15 @@ public sealed class OutboxDeliveryTests : IAsyncLifetime
         "--MicrosoftAppId", "the-app", "--MicrosoftAppPassword", "the-password", "--ToChannelFromBotLoginUrl", login.Url,
         "--BotFramework:AllowedServiceUrls", allowed);
 
-    private async Task StoreAsync(params string[] texts) => await store.CommitAsync(
-        new TurnCommit
-        {
-            Conversation = new StoredConversation(
-                Conversation, 0, "m", "{}"u8.ToArray(), JsonSerializer.SerializeToUtf8Bytes(ConversationReference.Of(Inbound()), SchemaJson.Default.ConversationReference)),
-            Messages = [.. texts.Select((text, i) => new Activity { Type = ActivityTypes.Message, Id = $"ours-{i}", Text = text })],
-            Delivery = Delivery.Connector,
-            At = clock.GetCurrentInstant(),
-        },
-        default);
+    private async Task StoreAsync(params string[] texts) => await store.CommitAsync(Turn("c", texts), default);
+
+    private TurnCommit Turn(string conversation, params string[] texts) => new()
+    {
+        Conversation = new StoredConversation(
+            new ConversationKey("msteams", conversation), 0, "m-" + conversation, "{}"u8.ToArray(),
+            JsonSerializer.SerializeToUtf8Bytes(ConversationReference.Of(Inbound(conversation)), SchemaJson.Default.ConversationReference)),
+        Messages = [.. texts.Select((text, i) => new Activity { Type = ActivityTypes.Message, Id = $"ours-{i}", Text = text })],
+        Delivery = Delivery.Connector,
+        At = clock.GetCurrentInstant(),
+    };
 }
