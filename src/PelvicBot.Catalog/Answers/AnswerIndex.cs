@@ -8,7 +8,7 @@ public sealed class AnswerIndex
 {
     // Calibrated on questions and out-of-scope messages that are not among the ways of asking: lower declines less and answers no more
     // of what is out of scope, since those replies compete; higher declines what would have been right.
-    private const double AnswerThreshold = 0.22;
+    private const double AnswerThreshold = 0.18;
     private const double StatementThreshold = 0.55;
     private const double SuitsBonus = 0.03;
     private const double UnsuitableShare = 0.85;
