@@ -11,12 +11,16 @@ internal sealed class TermTrie(Vocabulary vocabulary)
 
     /// <summary>
     /// Adds a term. Its beginnings are shared with other terms; where its alternatives would multiply too far, their ways join again.
+    /// A gap before an end that may be left out is left out with it.
     /// </summary>
     public void Add(IReadOnlyList<IReadOnlyList<string[]>> parts, int group)
     {
         HashSet<int> ends = [0];
+        HashSet<int> beforeGap = [];
         foreach (var options in parts)
         {
+            var mayEnd = options.Any(o => o.Length == 0);
+            beforeGap = options is [[TermExpander.ShortGap or TermExpander.LongGap]] ? ends : mayEnd ? beforeGap : [];
             var join = (long)ends.Count * options.Count > MostWays ? NewNode() : -1;
             var next = new HashSet<int>();
             foreach (var option in options)
@@ -30,6 +34,7 @@ internal sealed class TermTrie(Vocabulary vocabulary)
             ends = next;
         }
 
+        ends.UnionWith(beforeGap);
         ends.Remove(0);
         foreach (var end in ends)
         {
