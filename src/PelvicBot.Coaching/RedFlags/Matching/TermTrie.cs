@@ -153,7 +153,7 @@ internal sealed class TermTrie(Vocabulary vocabulary)
                 skipped |= 1UL << Math.Min(at + count - 1 - first, 63);
             }
 
-            Walk(node, text, first, at + count, skipped, mentions);
+            Continue(node, text, first, at + count, skipped, mentions);
         }
     }
 
