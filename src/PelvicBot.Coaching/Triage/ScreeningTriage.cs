@@ -66,6 +66,7 @@ public static class ScreeningTriage
             MessageId = r.Because,
             Removes = r.Removes,
             EndsWithComfort = r.EndsWithComfort,
+            EndsAtRest = r.EndsAtRest,
         }),
     ];
 

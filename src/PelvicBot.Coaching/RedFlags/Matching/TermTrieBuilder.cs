@@ -32,7 +32,7 @@ internal sealed class TermTrieBuilder(Vocabulary vocabulary, TermExpander expand
         int[] beforeGap = [];
         foreach (var options in parts)
         {
-            if (options is [[TermExpander.ShortGap or TermExpander.LongGap]])
+            if (options is [[var atom]] && expander.NameOf(atom) is TermExpander.ShortGap or TermExpander.LongGap)
             {
                 beforeGap = [.. _ends];
             }
