@@ -15,8 +15,8 @@ internal sealed class AnswerScorer
     // Tuned on half of the labelled questions; the other half and the sets kept back judge them.
     private const double NearestShare = 0.6;
     private const double CoverShare = 0.4;
-    private const double OnlyInText = 0.3;
-    private const double OneVariantShare = 0.7;
+    private const float OnlyInText = 0.3f;
+    private const float OneVariantShare = 0.7f;
     private const double UnknownWordWeight = 1.2;
     private const double CorrectedShare = 0.9;
     private const double LeastWorth = 0.1;
@@ -30,8 +30,9 @@ internal sealed class AnswerScorer
 
     private readonly TermReader _terms;
     private readonly SpellingCorrector _spelling;
-    private readonly Dictionary<string, TermPostings> _postings = new(StringComparer.Ordinal);
-    private readonly List<(int Answer, string Question, double Norm)> _variants = [];
+    private readonly TermNumbers _numbers = new();
+    private readonly TermPostings _postings;
+    private readonly (int Answer, string Question, double Norm)[] _variants;
     private readonly Dictionary<string, int> _exact = new(StringComparer.Ordinal);
     private readonly int _answers;
     private readonly double _unknownIdf;
@@ -45,6 +46,9 @@ internal sealed class AnswerScorer
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         var stems = new Dictionary<string, string>(StringComparer.Ordinal);
         var asked = new List<(int Answer, TextTerms Text)>();
+        var questions = new List<string>();
+        var askedWith = new List<(int Term, int Variant, float Weight)>();
+        var toldWith = new List<(int Term, int Answer)>();
         for (var a = 0; a < answers.Count; a++)
         {
             foreach (var question in answers[a].Questions)
@@ -53,17 +57,17 @@ internal sealed class AnswerScorer
                 var text = Read(words, known, stems);
                 foreach (var term in text.Terms)
                 {
-                    Postings(term.Key).AddVariant(_variants.Count, a, term.Weight);
+                    askedWith.Add((_numbers.Of(term.Key), asked.Count, (float)term.Weight));
                 }
 
+                _exact.TryAdd(string.Join(' ', words), asked.Count);
                 asked.Add((a, text));
-                _exact.TryAdd(string.Join(' ', words), _variants.Count);
-                _variants.Add((a, question, 0));
+                questions.Add(question);
             }
 
             foreach (var term in Read(Words.Of(answers[a].Topic + " " + answers[a].Text), known, stems).Terms)
             {
-                Postings(term.Key).AddText(a);
+                toldWith.Add((_numbers.Of(term.Key), a));
             }
 
             Learn(answers[a].Cues.Concat(answers[a].Hints).Concat(answers[a].Unless), known);
@@ -71,18 +75,15 @@ internal sealed class AnswerScorer
 
         Learn(synonyms.SelectMany(g => g.Words), known);
         _spelling = new SpellingCorrector(known);
-        foreach (var postings in _postings.Values)
+        _postings = new TermPostings(_numbers.Count, askedWith, toldWith, [.. asked.Select(q => q.Answer)], _answers, OnlyInText, OneVariantShare);
+        _variants = [.. asked.Select((q, v) => (q.Answer, questions[v], 0.0))];
+        foreach (var (term, variant, weight) in askedWith)
         {
-            postings.Freeze(_answers, OnlyInText, OneVariantShare);
+            _variants[variant].Norm += weight * _postings.Idf(term);
         }
 
-        for (var v = 0; v < _variants.Count; v++)
-        {
-            _variants[v] = _variants[v] with { Norm = asked[v].Text.Terms.Sum(t => t.Weight * _postings[t.Key].Idf) };
-        }
-
-        _classifier = new AnswerClassifier(asked, _answers);
-        _scope = new AnswerClassifier([.. asked.Select(e => (answers[e.Answer].IsOutOfScope ? 1 : 0, e.Text))], 2);
+        _classifier = new AnswerClassifier(asked, _answers, _numbers);
+        _scope = new AnswerClassifier([.. asked.Select(e => (answers[e.Answer].IsOutOfScope ? 1 : 0, e.Text))], 2, _numbers);
         _unknownIdf = UnknownWordWeight * Math.Log(1 + _answers);
     }
 
@@ -126,7 +127,7 @@ internal sealed class AnswerScorer
 
     /// <summary>The terms of a message with what each is worth, for explaining a result.</summary>
     public IEnumerable<(string Term, double Worth)> Explain(string message) =>
-        _terms.Read(Corrected(message, out _)).Terms.Select(t => (t.Key, _postings.TryGetValue(t.Key, out var p) ? t.Weight * p.Idf : UnknownWorth(t)));
+        _terms.Read(Corrected(message, out _)).Terms.Select(t => (t.Key, Find(t.Key, out var number) ? t.Weight * _postings.Idf(number) : UnknownWorth(t)));
 
     /// <summary>What each term of a message says for an answer or against it.</summary>
     public IEnumerable<(string Term, double Says)> Explain(string message, int answer) =>
@@ -135,7 +136,7 @@ internal sealed class AnswerScorer
     private (double Score, int Variant)[] ScoreWords(string message)
     {
         var words = Corrected(message, out var changed);
-        var near = new double[_variants.Count];
+        var near = new double[_variants.Length];
         var cover = new double[_answers];
         var norm = 0.0;
         var knownTerms = 0;
@@ -143,14 +144,15 @@ internal sealed class AnswerScorer
         var text = _terms.Read(words);
         foreach (var term in text.Terms)
         {
-            if (!_postings.TryGetValue(term.Key, out var postings))
+            if (!Find(term.Key, out var number))
             {
                 norm += UnknownWorth(term);
                 continue;
             }
 
             knownTerms++;
-            var worth = term.Weight * postings.Idf;
+            var idf = _postings.Idf(number);
+            var worth = term.Weight * idf;
             norm += worth;
             if (worth < LeastWorth)
             {
@@ -158,12 +160,12 @@ internal sealed class AnswerScorer
             }
 
             worth *= correctedStems.Contains(term.Key) ? CorrectedShare : 1;
-            foreach (var (variant, weight) in postings.Variants)
+            foreach (var (variant, weight) in _postings.Variants(number))
             {
-                near[variant] += Math.Min(term.Weight, weight) * postings.Idf;
+                near[variant] += Math.Min(term.Weight, weight) * idf;
             }
 
-            foreach (var (answer, strength) in postings.Answers)
+            foreach (var (answer, strength) in _postings.Answers(number))
             {
                 cover[answer] += worth * strength;
             }
@@ -219,5 +221,6 @@ internal sealed class AnswerScorer
         }
     }
 
-    private TermPostings Postings(string key) => _postings.TryGetValue(key, out var found) ? found : _postings[key] = new TermPostings();
+    /// <summary>The number of a term that stands in an answer; the classifier numbers others besides.</summary>
+    private bool Find(string key, out int number) => _numbers.TryFind(key, out number) && number < _postings.Count;
 }
