@@ -9,6 +9,6 @@ internal enum Cue
     /// <summary>It has one that may mean something else.</summary>
     Hint,
 
-    /// <summary>It has one that nearly always means what is out of scope.</summary>
+    /// <summary>It has one that settles it.</summary>
     Certain,
 }

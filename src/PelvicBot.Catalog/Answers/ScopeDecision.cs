@@ -2,7 +2,7 @@ namespace PelvicBot.Catalog.Answers;
 
 /// <summary>
 /// Whether a question is the coach's to answer. No single sign settles it, since a story has stray words of all kinds: the best answer,
-/// the best reply that declines, what the words of the message say by themselves, and fixed phrases are weighed against each other.
+/// the best reply that declines, what the words of the message say by themselves, and phrases that hint at something else are weighed against each other. Only a phrase that names what must not be answered, such as a medicine, settles it.
 /// </summary>
 internal static class ScopeDecision
 {
@@ -11,7 +11,6 @@ internal static class ScopeDecision
     private const double Answer = 5.4;
     private const double Decline = -3.9;
     private const double Words = 1.2;
-    private const double Certain = -4.2;
     private const double Hint = -2;
 
     /// <param name="answer">The score of the best answer, 0 to 1.</param>
@@ -25,7 +24,6 @@ internal static class ScopeDecision
             return answer > decline;
         }
 
-        var phrases = cue switch { Cue.Certain => Certain, Cue.Hint => Hint, _ => 0 };
-        return Start + (Answer * answer) + (Decline * decline) + (Words * words) + phrases >= 0;
+        return cue != Cue.Certain && Start + (Answer * answer) + (Decline * decline) + (Words * words) + (cue == Cue.Hint ? Hint : 0) >= 0;
     }
 }
