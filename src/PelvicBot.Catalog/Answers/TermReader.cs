@@ -45,7 +45,7 @@ internal sealed class TermReader
             stems[i] = known is null ? EnglishStemmer.Stem(words[i]) : Stem(words[i], known);
         }
 
-        var terms = new Dictionary<string, double>(2 * words.Count, StringComparer.Ordinal);
+        var terms = new Dictionary<string, double>(3 * words.Count, StringComparer.Ordinal);
         string? previous = null;
         for (var i = 0; i < stems.Length;)
         {
