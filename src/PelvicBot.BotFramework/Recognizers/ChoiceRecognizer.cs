@@ -103,6 +103,14 @@ public static partial class ChoiceRecognizer
         }
 
         var parts = Separator().Split(normal).Where(p => p.Trim().Length > 0).ToList();
+        if (NoneFirst().IsMatch(normal)
+            && options.SingleOrDefault(o => o.IsNone) is { } none
+            && Mentioned(normal, [.. real], several: true).Outcome == ChoiceOutcome.NoMatch)
+        {
+            // "none of those, just what I always have": what follows resembles no option.
+            return Result([none], 1);
+        }
+
         return parts.Count > 1 ? Parts(normal, parts, options) : Mentioned(normal, options, several: true);
     }
 
@@ -165,9 +173,11 @@ public static partial class ChoiceRecognizer
         var allowed = EditDistance.Allowed(folded.Length);
         var found = new List<ChoiceOption>();
         var least = allowed + 1;
+        var denies = Denies(folded.Split(' '));
         foreach (var option in options)
         {
-            foreach (var phrase in option.Phrases)
+            // "none" is no slip for "done": a misspelling never adds or takes away a no.
+            foreach (var phrase in option.Phrases.Where(p => Denies(p.Words) == denies))
             {
                 var distance = EditDistance.Within(folded, phrase.Text, Math.Min(allowed, EditDistance.Allowed(phrase.Text.Length)));
                 if (distance > allowed || distance > EditDistance.Allowed(phrase.Text.Length) || distance > least)
@@ -190,6 +200,8 @@ public static partial class ChoiceRecognizer
         return found.Count == 0 ? ChoiceMatch.NoMatch : Result(found, ChoiceMentions.Misspelt + 0.05);
     }
 
+    private static bool Denies(IEnumerable<string> words) => words.Any(ChoiceWords.Negators.Contains);
+
     private static ChoiceMatch Result(IReadOnlyList<ChoiceOption> found, double score, bool several = false)
     {
         // "none" together with something else contradicts itself.
@@ -202,6 +214,9 @@ public static partial class ChoiceRecognizer
 
     [GeneratedRegex(ChoiceWords.AllForms, RegexOptions.ExplicitCapture)]
     private static partial Regex AllForm();
+
+    [GeneratedRegex(@"^(?:none(?: of (?:them|these|those|that|the above))?|no|nope|nothing(?: like (?:that|those|these)| of (?:that|these|those)| new)?)(?:,? thank (?:god|goodness|heavens|you))?(?: ?[,.;]| but| just| only) ?.+$", RegexOptions.ExplicitCapture)]
+    private static partial Regex NoneFirst();
 
     [GeneratedRegex(@"^(?:all(?: of (?:them|these))?|everything|all the above),? (?:but|except|except for|apart from|besides|excluding|minus) (?<rest>.+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex AllBut();

@@ -18,12 +18,12 @@ internal sealed class AnswerScorer
     private const float OnlyInText = 0.3f;
     private const float OneVariantShare = 0.7f;
     private const double UnknownWordWeight = 1.2;
-    private const double ClauseShare = 0.6;
     private const double CorrectedShare = 0.9;
     private const double LeastWorth = 0.1;
+    private const double LexicalWeight = 1.5;
 
     // From a lexical share of 0 and nothing learnt to 1 and fully learnt.
-    private const double Span = 3;
+    private const double Span = LexicalWeight + 2;
 
     // Weight that is missing from every match: a match that rests on little is less sure.
     private const double Doubt = 2;
@@ -37,6 +37,7 @@ internal sealed class AnswerScorer
     private readonly int _answers;
     private readonly double _unknownIdf;
     private readonly AnswerClassifier _classifier;
+    private readonly AnswerClassifier _scope;
 
     public AnswerScorer(IReadOnlyList<Answer> answers, IReadOnlyCollection<SynonymGroup> synonyms)
     {
@@ -82,6 +83,7 @@ internal sealed class AnswerScorer
         }
 
         _classifier = new AnswerClassifier(asked, _answers, _numbers);
+        _scope = new AnswerClassifier([.. asked.Select(e => (answers[e.Answer].IsOutOfScope ? 1 : 0, e.Text))], 2, _numbers);
         _unknownIdf = UnknownWordWeight * Math.Log(1 + _answers);
     }
 
@@ -102,26 +104,23 @@ internal sealed class AnswerScorer
         return words;
     }
 
-    /// <summary>For each answer its score and its nearest way of asking; of a long message the best clause may speak for it.</summary>
+    /// <summary>For each answer its score, 0 to 1, and its nearest way of asking. A message is read as a whole: a clause alone is more often beside the point than to it.</summary>
     public (double Score, int Variant)[] Score(string message)
     {
-        var best = new (double Score, int Variant)[_answers];
-        var whole = ScoreClause(message, null, best);
-        var clauses = message.Split(['.', '?', '!', ';', ',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (clauses.Length > 1)
-        {
-            foreach (var clause in clauses)
-            {
-                ScoreClause(clause, whole, best);
-            }
-        }
-
+        var best = ScoreWords(message);
         if (_exact.TryGetValue(string.Join(' ', Words.Of(message)), out var exact))
         {
             best[_variants[exact].Answer] = (ExactScore, exact);
         }
 
         return best;
+    }
+
+    /// <summary>How much a message reads like questions that are answered rather than like those that are declined: about 2 to -2.</summary>
+    public double Scope(string message)
+    {
+        var learnt = _scope.Score(_terms.Read(Corrected(message, out _)));
+        return learnt[0] - learnt[1];
     }
 
     public string Question(int variant) => _variants[variant].Question;
@@ -134,13 +133,9 @@ internal sealed class AnswerScorer
     public IEnumerable<(string Term, double Says)> Explain(string message, int answer) =>
         _classifier.Explain(_terms.Read(Corrected(message, out _)), answer);
 
-    /// <param name="clause">The message or a part of it.</param>
-    /// <param name="whole">The weight of the whole message, when this is a part: what a part leaves out counts against it.</param>
-    /// <param name="best">Receives what beats it.</param>
-    /// <returns>The weight of the clause.</returns>
-    private double ScoreClause(string clause, double? whole, (double Score, int Variant)[] best)
+    private (double Score, int Variant)[] ScoreWords(string message)
     {
-        var words = Corrected(clause, out var changed);
+        var words = Corrected(message, out var changed);
         var near = new double[_variants.Length];
         var cover = new double[_answers];
         var norm = 0.0;
@@ -178,10 +173,8 @@ internal sealed class AnswerScorer
 
         if (knownTerms == 0)
         {
-            return norm;
+            return new (double, int)[_answers];
         }
-
-        var share = whole is null ? 1 : ClauseShare + ((1 - ClauseShare) * Math.Min(1, norm / whole.Value));
 
         var learnt = _classifier.Score(text);
         var nearest = new (double Score, int Variant)[_answers];
@@ -200,14 +193,10 @@ internal sealed class AnswerScorer
         for (var a = 0; a < _answers; a++)
         {
             var lexical = (NearestShare * nearest[a].Score) + (CoverShare * cover[a] / (norm + (Doubt / 2)));
-            var score = share * Math.Max(0, (lexical + learnt[a] - AnswerTrainer.Start) / Span);
-            if (score > best[a].Score)
-            {
-                best[a] = (score, nearest[a].Variant);
-            }
+            nearest[a].Score = Math.Max(0, ((LexicalWeight * lexical) + learnt[a] - AnswerTrainer.Start) / Span);
         }
 
-        return norm;
+        return nearest;
     }
 
     /// <summary>An unknown word makes a match less sure; an unknown number ("I'm 34") or pair of words says nothing.</summary>

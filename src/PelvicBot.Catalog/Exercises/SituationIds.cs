@@ -20,7 +20,7 @@ public static class SituationIds
     /// <summary>After a birth, before the check that clears exercise.</summary>
     public const string PostpartumUnchecked = "postpartum-unchecked";
 
-    /// <summary>Surgery within the last weeks that nobody has cleared yet.</summary>
+    /// <summary>Surgery within the last weeks.</summary>
     public const string RecentSurgery = "recent-surgery";
     public const string HardMemories = "hard-memories";
 
@@ -30,7 +30,7 @@ public static class SituationIds
         "endometriosis", "bladder-pain-syndrome", "prolapse", "vestibulodynia", "lichen-sclerosus", "pudendal-neuralgia", "hernia",
         "intrauterine-device", "pessary", "catheter", "pelvic-cancer-or-radiotherapy", "prostate-surgery", "active-infection",
         "hip-replacement-or-injury", "knee-problem", "pelvic-girdle-pain", "osteoporosis", "bleeding-risk-or-anticoagulant", "aneurysm",
-        "spinal-injury", "heart-or-lung-disease", "numb-skin", "latex-allergy", "placenta-praevia-or-pelvic-rest", "other",
+        "spinal-injury", "heart-or-lung-disease", "numb-skin", "latex-allergy", "placenta-praevia-or-pelvic-rest", "vaginal-reconstruction", "other",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>All of them.</summary>

@@ -9,4 +9,5 @@ namespace PelvicBot.Catalog.Questions;
 /// <param name="Also">Other ways people say it.</param>
 /// <param name="Exclusive">Clears the others in a question of several choices ("none of these").</param>
 /// <param name="Shown">When it gets a button; null for always. A value without a button is still understood when typed.</param>
-public sealed record Choice(string Value, string Title, ImmutableArray<string> Also, bool Exclusive, Condition? Shown);
+/// <param name="AsReason">Said instead of the title where the answer is named as the reason for something; null for the title.</param>
+public sealed record Choice(string Value, string Title, ImmutableArray<string> Also, bool Exclusive, Condition? Shown, string? AsReason = null);

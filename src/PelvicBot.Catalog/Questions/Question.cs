@@ -39,6 +39,12 @@ public sealed record Question
     /// <summary>The parts it is asked in, one message each; empty when it is asked at once.</summary>
     public ImmutableArray<QuestionGroup> Groups { get; init; } = [];
 
+    /// <summary>A text that only resembles a choice is no answer: a wrong guess would be worse than asking again.</summary>
+    public bool OnlySure { get; init; }
+
+    /// <summary>Of a question of yes and no: an age that is given instead means yes from this one on and no below it.</summary>
+    public int? YesFrom { get; init; }
+
     /// <summary>Lowest value of a scale, number or duration (minutes).</summary>
     public int? Min { get; init; }
 

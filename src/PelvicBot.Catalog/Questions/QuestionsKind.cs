@@ -28,6 +28,8 @@ public sealed class QuestionsKind : IContentKind
             Why = item.OptionalProse("why"),
             Choices = [.. item.Maps("choices").Select(ReadChoice)],
             Groups = [.. item.Maps("groups").Select(ReadGroup)],
+            OnlySure = item.Flag("only-sure"),
+            YesFrom = item.OptionalInt("yes-from", 1, 120),
             Min = item.OptionalInt("min"),
             Max = item.OptionalInt("max"),
             Asked = ReadCondition(item, "asked"),
@@ -47,6 +49,11 @@ public sealed class QuestionsKind : IContentKind
         if (question.Until && kind != QuestionKind.Duration)
         {
             item.Fault("until", "'until' lets a time of day stand for the length until then: only a question of kind 'duration' can have it");
+        }
+
+        if (question.YesFrom is not null && kind != QuestionKind.Confirm)
+        {
+            item.Fault("yes-from", "'yes-from' lets an age stand for yes or no: only a question of kind 'confirm' can have it");
         }
 
         CheckGroups(item, question);
@@ -86,7 +93,8 @@ public sealed class QuestionsKind : IContentKind
             choice.Prose("title"),
             [.. choice.Heard("also")],
             choice.Flag("exclusive"),
-            ReadCondition(choice, "shown"));
+            ReadCondition(choice, "shown"),
+            choice.OptionalProse("as-reason"));
         choice.Done();
         return read;
     }

@@ -20,4 +20,7 @@ public sealed record Restriction
     /// answers stand.
     /// </summary>
     public bool EndsWithComfort { get; init; }
+
+    /// <summary>Whether it ends as soon as discomfort at rest is reported at the limit or below, before a session or at a check-in.</summary>
+    public bool EndsAtRest { get; init; }
 }

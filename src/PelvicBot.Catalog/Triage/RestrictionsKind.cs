@@ -4,7 +4,7 @@ using PelvicBot.Catalog.Yaml;
 
 namespace PelvicBot.Catalog.Triage;
 
-/// <summary><c>kind: restrictions</c>: <c>when</c>, <c>because</c>, <c>removes</c> and <c>ends-with-comfort</c>.</summary>
+/// <summary><c>kind: restrictions</c>: <c>when</c>, <c>because</c>, <c>removes</c>, <c>ends-with-comfort</c> and <c>ends-at-rest</c>.</summary>
 public sealed class RestrictionsKind : IContentKind
 {
     private static readonly string[] Types = ["breath", "awareness", "release", "stretch", "massage", "preparation", "touch", "strength"];
@@ -21,6 +21,7 @@ public sealed class RestrictionsKind : IContentKind
             Because = item.Text("because"),
             Removes = item.Map("removes") is { } removes ? ReadRemoval(removes) : Removal.Nothing,
             EndsWithComfort = item.Flag("ends-with-comfort"),
+            EndsAtRest = item.Flag("ends-at-rest"),
         });
 
     private static Removal ReadRemoval(Fields removes)

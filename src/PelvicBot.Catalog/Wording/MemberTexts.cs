@@ -39,7 +39,7 @@ public static partial class MemberTexts
     private static IEnumerable<string> QuestionTexts(Question question) =>
     [
         question.Text, question.Again ?? "", question.Retry ?? "", question.Why ?? "",
-        .. question.Choices.Select(c => c.Title), .. question.Groups.Select(g => g.Text),
+        .. question.Choices.SelectMany(c => new[] { c.Title, c.AsReason ?? "" }), .. question.Groups.Select(g => g.Text),
     ];
 
     private static IEnumerable<string> ProgrammeTexts(Programme programme) =>

@@ -26,6 +26,9 @@ public sealed record Member
     /// <summary>Whether the screening was answered to its end.</summary>
     public bool Screened { get; init; }
 
+    /// <summary>Discomfort at rest was at the limit or below when it was last reported, before a session or at a check-in since the screening asked.</summary>
+    public bool RestEased { get; init; }
+
     public ProgrammeRun? Programme { get; init; }
 
     public Schedule? Schedule { get; init; }

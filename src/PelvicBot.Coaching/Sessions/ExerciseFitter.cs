@@ -49,7 +49,9 @@ internal sealed class ExerciseFitter(ContentCatalog catalog, Programme programme
     }
 
     private bool Applies(Contraindication rule) =>
-        rule.Conditions.Any(_situations.Contains) && !(rule.LiftedByClearance && member.Cleared);
+        rule.Conditions.Any(c => _situations.Contains(c) && !(rule.LiftedByClearance && IsCleared(c)));
+
+    private bool IsCleared(string situation) => member.Cleared || (member.SurgeryCleared && situation == SituationIds.RecentSurgery);
 
     private Reason? ByRest(Exercise exercise) =>
         BreathOnly && exercise.Type != ExerciseType.Breath

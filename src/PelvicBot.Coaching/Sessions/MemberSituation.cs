@@ -20,6 +20,9 @@ public sealed record MemberSituation
     /// <summary>Whether the member said that someone who knows about it agreed.</summary>
     public bool Cleared { get; init; }
 
+    /// <summary>Whether the member said that the team that operated agreed; lifts what waits for that and nothing else.</summary>
+    public bool SurgeryCleared { get; init; }
+
     /// <summary>Values of <c>screening/conditions</c>, and <c>recent-surgery</c> and <c>hard-memories</c> where they hold.</summary>
     public ImmutableHashSet<string> Conditions { get; init; } = [];
 

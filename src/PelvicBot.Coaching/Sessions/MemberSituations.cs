@@ -37,6 +37,7 @@ public static class MemberSituations
             },
             PostnatalCleared = Yes(answers, "postnatal-check-cleared"),
             Cleared = Yes(answers, "cleared"),
+            SurgeryCleared = Yes(answers, "surgery-cleared"),
             Conditions = conditions,
             Restrictions = restrictions,
             DiscomfortAtRest = discomfortAtRest,

@@ -21,4 +21,7 @@ public sealed record AppliedRestriction
 
     /// <summary>Whether consistent comfort may bring it back, by the coaching rules.</summary>
     public required bool EndsWithComfort { get; init; }
+
+    /// <inheritdoc cref="Restriction.EndsAtRest"/>
+    public required bool EndsAtRest { get; init; }
 }

@@ -46,5 +46,5 @@ public static class BecauseWords
     }
 
     private static string Title(Question? question, string value) =>
-        question?.Choices.FirstOrDefault(c => c.Value == value)?.Title ?? value;
+        question?.Choices.FirstOrDefault(c => c.Value == value) is { } choice ? choice.AsReason ?? choice.Title : value;
 }

@@ -16,9 +16,26 @@ public static class Outcomes
     public static ImmutableArray<ExerciseRestriction> Restrictions(CoachTurn turn) => Of(turn) is { } outcome
         ?
         [
-            .. outcome.Restrictions.Where(r => !r.Removes.IsNothing).Select(r => ExerciseRestriction.Of(r, Text(turn, r.MessageId, r.Because))),
+            .. outcome.Restrictions.Where(r => !r.Removes.IsNothing && !(r.EndsAtRest && turn.Member.RestEased)).Select(r => ExerciseRestriction.Of(r, Text(turn, r.MessageId, r.Because))),
         ]
         : [];
+
+    /// <summary>What is told of the restrictions: one goes without saying when another that lasts leaves out all that it does.</summary>
+    public static IEnumerable<AppliedRestriction> Told(CoachTurn turn, ScreeningOutcome outcome)
+    {
+        var all = outcome.Restrictions.Select(r => (Said: r, Gone: Gone(turn, r))).ToList();
+        return all
+            .Where(r => r.Gone.Count == 0 || !all.Exists(o => o.Said != r.Said && Lasts(o.Said) && (o.Gone.IsProperSupersetOf(r.Gone) || (o.Gone.SetEquals(r.Gone) && !Lasts(r.Said)))))
+            .Select(r => r.Said);
+    }
+
+    private static bool Lasts(AppliedRestriction restriction) => !restriction.EndsWithComfort && !restriction.EndsAtRest;
+
+    private static ImmutableHashSet<string> Gone(CoachTurn turn, AppliedRestriction restriction)
+    {
+        var removal = ExerciseRestriction.Of(restriction, "");
+        return [.. turn.Services.Catalog.Exercises.Values.Where(removal.Removes).Select(e => e.Id)];
+    }
 
     /// <summary>A reason's or restriction's message, with the answers behind it in the member's words.</summary>
     public static string Text(CoachTurn turn, string messageId, Answers because) =>

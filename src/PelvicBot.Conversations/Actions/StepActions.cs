@@ -14,6 +14,7 @@ public static class StepActions
         ["welcome/region"] = new Welcome.KnownRegion(),
         ["welcome/keep-region"] = new Welcome.KeepRegion(),
         ["screening/begin"] = new Screening.BeginScreening(),
+        ["screening/adult"] = new Screening.KeepAdult(),
         ["screening/urgent-signs"] = new Screening.JudgeUrgentSigns(),
         ["screening/conditions"] = new Screening.NextConditions(),
         ["screening/outcome"] = new Screening.WorkOutOutcome(),

@@ -19,7 +19,7 @@ public static class AnswerComposer
             return null;
         }
 
-        var situation = new AnswerSituation(turn.Member.Answers, turn.Member.Programme?.Id);
+        var situation = new AnswerSituation(KnownAnswers.Of(turn), turn.Member.Programme?.Id);
         var reply = turn.Services.Answers.Find(text.Text, situation, text.LooksLikeQuestion);
         return reply.Best is { } answer ? Compose(turn, answer) : null;
     }

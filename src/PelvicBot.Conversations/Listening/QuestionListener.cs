@@ -9,6 +9,12 @@ public sealed class QuestionListener : IListener
 {
     public bool Hear(CoachTurn turn, HeardText text)
     {
+        // What was told of oneself has had its advice already; only a question is answered beside it.
+        if (text.Flagged && !text.LooksLikeQuestion)
+        {
+            return false;
+        }
+
         if (AnswerComposer.Compose(turn, text) is not { } draft)
         {
             return false;

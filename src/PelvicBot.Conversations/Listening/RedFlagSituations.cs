@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PelvicBot.Catalog.Conditions;
 using PelvicBot.Coaching.RedFlags;
-using PelvicBot.Conversations.Prompts;
 using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Listening;
@@ -11,9 +10,7 @@ public static class RedFlagSituations
 {
     public static RedFlagSituation Of(CoachTurn turn)
     {
-        IReadOnlyDictionary<string, AnswerValue> answers = turn.Dialogs.Top is { Dialog: "screening" } frame
-            ? FrameAnswers.Of(turn, frame)
-            : turn.Member.Answers;
+        var answers = KnownAnswers.Of(turn);
         if (answers.Count == 0)
         {
             return RedFlagSituation.Unknown;

@@ -1,30 +1,34 @@
+using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Listening;
 
-/// <summary>A greeting or thanks while nothing but the menu is open.</summary>
+/// <summary>A greeting or thanks: greeted back with the menu or, where a question is open, with that.</summary>
 public sealed class SmallTalkListener : IListener
 {
     public bool Hear(CoachTurn turn, HeardText text)
     {
-        if (turn.Dialogs.Top is not (null or { Dialog: "menu" }))
+        var isGreeting = turn.Services.Greetings.Contains(text.Plain);
+        if (!isGreeting && !turn.Services.Thanks.Contains(text.Plain))
         {
             return false;
         }
 
-        if (turn.Services.Greetings.Contains(text.Plain))
+        if (turn.Dialogs.Top is { Dialog: not "menu" })
+        {
+            turn.Lead(isGreeting ? "coach/hello" : "coach/thanks");
+            turn.Dialogs.Ask(PromptOccasion.Again);
+        }
+        else if (isGreeting)
         {
             turn.Dialogs.CancelAll();
             turn.Dialogs.Begin("menu");
-            return true;
         }
-
-        if (turn.Services.Thanks.Contains(text.Plain))
+        else
         {
             turn.Say("coach/thanks");
-            return true;
         }
 
-        return false;
+        return true;
     }
 }

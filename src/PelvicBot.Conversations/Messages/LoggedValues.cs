@@ -13,7 +13,7 @@ public static class LoggedValues
     [
         "number", "total", "n", "limit", "before", "highest", "hours", "easing", "settled", "sessions", "check-ins", "answers",
         "time", "minutes", "short", "middle", "long", "zone", "day", "days", "month", "morning", "evening", "left", "duration", "region",
-        "name", "part", "pain-now", "aim", "because", "topics", "where",
+        "name", "names", "part", "pain-now", "aim", "because", "topics", "where",
         "emergency-number", "maternity", "urgent-care", "crisis-line", "abuse-line", "child-line", "assault-line", "text-relay",
         "perineum", "perineum-term", "front",
     ], StringComparer.Ordinal);

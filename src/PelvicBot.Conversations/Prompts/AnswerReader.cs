@@ -19,12 +19,12 @@ public static class AnswerReader
     /// <param name="text">The answer.</param>
     public static PromptReading Read(Question question, IReadOnlyList<ChoiceOption> options, CoachTurn turn, string text) => question.Kind switch
     {
-        QuestionKind.Confirm => Confirm(options, text),
+        QuestionKind.Confirm => Confirm(question, options, text),
         QuestionKind.Choice => One(options, text),
         QuestionKind.Choices => Many(question, options, text),
         QuestionKind.Scale => Scale(question, turn, text),
         QuestionKind.Number => Number(question, text),
-        QuestionKind.Time => Time(text),
+        QuestionKind.Time => Time(options, text),
         QuestionKind.Duration => Length(question, options, turn, text),
         QuestionKind.Zone => Find(options, text, ZoneReader.Read(text)),
         QuestionKind.Region => Find(options, text, RegionReader.Read(text)),
@@ -32,14 +32,18 @@ public static class AnswerReader
         _ => PromptReading.None,
     };
 
-    private static PromptReading Confirm(IReadOnlyList<ChoiceOption> options, string text)
+    private static PromptReading Confirm(Question question, IReadOnlyList<ChoiceOption> options, string text)
     {
         if (options.Count > 0 && One(options, text) is { Certainty: PromptCertainty.Sure, Value: { } chosen })
         {
             return new PromptReading(PromptCertainty.Sure, chosen.Label switch { "yes" => true, "no" => false, _ => chosen }, Button: true);
         }
 
-        return YesNoRecognizer.Read(text) is { } answer ? new PromptReading(PromptCertainty.Sure, answer == YesNo.Yes) : PromptReading.None;
+        var word = YesNoRecognizer.Read(text) is { } answer ? answer == YesNo.Yes : (bool?)null;
+        var age = question.YesFrom is { } least && AgeRecognizer.Read(text) is { } years ? years >= least : (bool?)null;
+        return word is not null && age is not null && word != age ? PromptReading.None
+            : (age ?? word) is { } meant ? new PromptReading(PromptCertainty.Sure, meant)
+            : PromptReading.None;
     }
 
     private static PromptReading One(IReadOnlyList<ChoiceOption> options, string text)
@@ -71,7 +75,7 @@ public static class AnswerReader
             return new PromptReading(Certainty(match), ImmutableArray.Create(none.Value));
         }
 
-        if (match.Outcome != ChoiceOutcome.Matched)
+        if (match.Outcome != ChoiceOutcome.Matched || (question.OnlySure && !match.IsConfident))
         {
             return PromptReading.None;
         }
@@ -133,12 +137,15 @@ public static class AnswerReader
             ? new PromptReading(PromptCertainty.Sure, (long)number.Value)
             : PromptReading.None;
 
-    /// <summary>A time as <c>HH:mm</c>; with a question mark behind it when morning or evening was not said. With a colon it is the 24-hour clock.</summary>
-    private static PromptReading Time(string text)
+    /// <summary>
+    /// One of the choices, or a time as <c>HH:mm</c>; with a question mark behind it when morning or evening was not said. With a colon it is the 24-hour clock.
+    /// </summary>
+    private static PromptReading Time(IReadOnlyList<ChoiceOption> options, string text)
     {
-        if (TimeOfDayRecognizer.Read(text) is not { } reading)
+        var chosen = options.Count > 0 ? One(options, text) : PromptReading.None;
+        if (chosen.Button || TimeOfDayRecognizer.Read(text) is not { } reading)
         {
-            return PromptReading.None;
+            return chosen;
         }
 
         var time = reading.Time.ToString("HH:mm", CultureInfo.InvariantCulture);

@@ -44,10 +44,14 @@ public sealed class ConversationState
     /// <summary>ISO 3166 alpha-2 country, from the locale or the member.</summary>
     public string? Region { get; set; }
 
+    /// <summary>They said that they are under 18: nothing else is kept of them, and what is for adults is not answered.</summary>
+    public bool Under18 { get; set; }
+
     /// <summary>Nothing is left but that the member was welcomed.</summary>
     public void Forget()
     {
         Stack.Clear();
+        Under18 = false;
         (Locale, ChannelZone, Region, HeardAt, Card) = (null, null, null, null, null);
         (LastUnasked, IdleSet) = (false, false);
     }

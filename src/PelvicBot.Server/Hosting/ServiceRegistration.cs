@@ -85,6 +85,7 @@ public static class ServiceRegistration
         .AddSingleton<DeliveryMeter>()
         .AddSingleton<Reachability>()
         .AddSingleton<OutboxDelivery>()
+        .AddSingleton<OutboxLease>()
         .AddSingleton<OutboxSignal>()
         .AddHostedService<OutboxDispatcher>();
 

@@ -111,6 +111,15 @@ public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, I
         return ValueTask.FromResult(DueTable.Next(reader.Database, machineClock.GetCurrentInstant()));
     }
 
+    public ValueTask<bool> LeaseAsync(string owner, Duration lease, CancellationToken cancellation)
+    {
+        var now = machineClock.GetCurrentInstant();
+        return Writer.WriteAsync(session => LeaseTable.Take(session, LeaseTable.Outbox, owner, now, now + lease), cancellation);
+    }
+
+    public async ValueTask ReleaseAsync(string owner, CancellationToken cancellation) =>
+        await Writer.WriteAsync(session => LeaseTable.Release(session, LeaseTable.Outbox, owner), cancellation);
+
     public ValueTask<IReadOnlyList<OutgoingMessage>> PendingAsync(
         Instant now, int limit, IReadOnlyCollection<ConversationKey> without, CancellationToken cancellation)
     {

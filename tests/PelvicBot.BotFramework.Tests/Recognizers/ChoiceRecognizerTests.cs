@@ -214,6 +214,29 @@ public sealed class ChoiceRecognizerTests
     public void Match_NegatedCondition_NeverSelectsIt(string text) =>
         Assert.NotEqual(ChoiceOutcome.Matched, ChoiceRecognizer.Match(text, Conditions, several: true).Outcome);
 
+    [Theory]
+    [InlineData("none of those, just this awful feeling that never goes")]
+    [InlineData("no, just my usual worries")]
+    [InlineData("nope but I sleep badly")]
+    [InlineData("nothing like that, only a cold")]
+    public void Match_NoneBeforeWordsThatResembleNoOption_IsNone(string text) =>
+        Assert.Equal("none", ChoiceRecognizer.Match(text, Conditions, several: true).Single?.Value);
+
+    [Theory]
+    [InlineData("no, but my bladder hurts")]
+    [InlineData("none, just a hernea")]
+    public void Match_NoneBeforeWordsThatResembleAnOption_IsNotNone(string text) =>
+        Assert.NotEqual("none", ChoiceRecognizer.Match(text, Conditions, several: true).Single?.Value);
+
+    [Fact]
+    public void Match_WordThatDenies_IsNoMisspellingOfOneThatDoesNot()
+    {
+        ChoiceOption[] reached = [new("called", "I've called", ["done", "yes"]), new("cannot", "I still can't", ["still can't"])];
+
+        Assert.Null(ChoiceRecognizer.Match("none", reached, several: false).Single);
+        Assert.Equal("called", ChoiceRecognizer.Match("dome", reached, several: false).Single?.Value);
+    }
+
     [Fact]
     public void Match_NoneWithAnother_IsAmbiguous() =>
         Assert.NotEqual(ChoiceOutcome.Matched, ChoiceRecognizer.Match("none of these, hernia", Conditions, several: true).Outcome);

@@ -33,7 +33,7 @@ public sealed class ScreeningContentTests
         Assert.Equal(
             "active-infection aneurysm bladder-pain-syndrome bleeding-risk-or-anticoagulant catheter endometriosis heart-or-lung-disease hernia hip-replacement-or-injury "
             + "intrauterine-device knee-problem latex-allergy lichen-sclerosus none numb-skin osteoporosis other pelvic-cancer-or-radiotherapy pelvic-girdle-pain pessary "
-            + "placenta-praevia-or-pelvic-rest prolapse prostate-surgery pudendal-neuralgia spinal-injury vestibulodynia",
+            + "placenta-praevia-or-pelvic-rest prolapse prostate-surgery pudendal-neuralgia spinal-injury vaginal-reconstruction vestibulodynia",
             values["conditions"]);
     }
 

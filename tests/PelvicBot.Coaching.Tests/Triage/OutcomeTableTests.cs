@@ -66,6 +66,7 @@ public sealed class OutcomeTableTests
     [InlineData("conditions=hernia in-care=yes", "condition-hernia")]
     [InlineData("conditions=aneurysm in-care=yes", "condition-aneurysm")]
     [InlineData("conditions=pelvic-cancer-or-radiotherapy in-care=yes", "condition-pelvic-cancer-or-radiotherapy")]
+    [InlineData("conditions=vaginal-reconstruction in-care=yes", "condition-vaginal-reconstruction")]
     [InlineData("conditions=prostate-surgery in-care=yes", "condition-prostate-surgery")]
     [InlineData("conditions=spinal-injury in-care=yes", "condition-spinal-injury")]
     [InlineData("conditions=heart-or-lung-disease in-care=yes", "condition-heart-or-lung-disease")]

@@ -7,6 +7,7 @@ using PelvicBot.BotFramework.Schema;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.Connector;
+using PelvicBot.Server.Scheduling;
 using PelvicBot.Server.Tests.Support;
 using PelvicBot.Storage.Sqlite;
 using PelvicBot.Testing;
@@ -149,6 +150,67 @@ public sealed class OutboxDeliveryTests : IAsyncLifetime
             () => service.Logs.Text, text => text.Contains("was not delivered (what is stored of it cannot be read)", StringComparison.Ordinal));
         Assert.Equal(1, channel.Attempts);
         Assert.DoesNotContain("damaged-place", service.Logs.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Messages_OfTwoServicesOnOneStore_AreSentByOneOfThem()
+    {
+        var answer = new TaskCompletionSource();
+        channel.Taken = activity => activity.Text == "one" ? answer.Task : Task.CompletedTask;
+        await StoreAsync("one", "two");
+        var first = await StartAsync(channel.ServiceUrl);
+        await channel.WaitAsync(1);
+        var second = await StartAsync(channel.ServiceUrl);
+
+        // The second one's own: it finds them in the outbox behind those that the first one is sending.
+        await store.CommitAsync(Turn("d", "three"), default);
+        second.Services.GetRequiredService<OutboxSignal>().Set();
+        await channel.WaitAsync(2);
+        answer.SetResult();
+        await channel.WaitAsync(3);
+        await first.DisposeAsync();
+        await second.DisposeAsync();
+
+        Assert.Equal(["one", "three", "two"], channel.Messages.Select(message => message.Text));
+    }
+
+    [Fact]
+    public async Task Messages_OfAServiceThatDied_GoOutWhenItsLeaseHasRunOut_AndOfOneThatStoppedAtOnce()
+    {
+        Assert.True(await store.LeaseAsync("one that died", OutboxLease.Length, default));
+        await StoreAsync("one");
+        await using (var service = await StartAsync(channel.ServiceUrl))
+        {
+            await Eventually.Async(() => store.RefusedLeases, refused => refused > 0);
+            Assert.Equal(0, channel.Attempts);
+
+            Advance(service, OutboxLease.Length);
+            Assert.Equal("one", (await channel.WaitAsync(1))[0].Activity.Text);
+        }
+
+        await store.CommitAsync(Turn("d", "two"), default);
+        await using var next = await StartAsync(channel.ServiceUrl);
+        Assert.Equal("two", (await channel.WaitAsync(2))[1].Activity.Text);
+    }
+
+    [Fact]
+    public async Task Lease_ThatWasLost_MakesWhatWasReadUnderItOutOfDate()
+    {
+        var lease = new OutboxLease(store, new MachineClock(clock));
+        var term = await lease.HoldAsync(default) ?? throw new InvalidOperationException("Nobody else has it.");
+        clock.Advance(OutboxLease.Length - Duration.Epsilon);
+        Assert.True(lease.IsHeldSince(term));
+        Assert.Equal(term, await lease.HoldAsync(default));
+
+        clock.Advance(OutboxLease.Length);
+        Assert.False(lease.IsHeldSince(term));
+        Assert.True(await store.LeaseAsync("another", OutboxLease.Length, default));
+        Assert.Null(await lease.HoldAsync(default));
+        await store.ReleaseAsync("another", default);
+        var later = await lease.HoldAsync(default);
+
+        Assert.NotEqual(term, later);
+        Assert.Equal((false, true), (lease.IsHeldSince(term), lease.IsHeldSince(later!.Value)));
     }
 
     [Fact]

@@ -139,6 +139,29 @@ public class OutboxTests
         Assert.Empty(await PendingAsync(test));
     }
 
+    [Fact]
+    public async Task Lease_OfTwoProcesses_IsOnesUntilItRunsOutOrIsGivenBack()
+    {
+        await using var test = new TestStore();
+        var other = test.OpenAgain();
+        var minute = Duration.FromMinutes(1);
+
+        Assert.True(await test.Store.LeaseAsync("a", minute, default));
+        Assert.False(await other.LeaseAsync("b", minute, default));
+        test.Clock.Now += Duration.FromSeconds(59);
+        Assert.True(await test.Store.LeaseAsync("a", minute, default));
+        test.Clock.Now += Duration.FromSeconds(59);
+        Assert.False(await other.LeaseAsync("b", minute, default));
+        test.Clock.Now += Duration.FromSeconds(1);
+        Assert.True(await other.LeaseAsync("b", minute, default));
+        Assert.False(await test.Store.LeaseAsync("a", minute, default));
+
+        await test.Store.ReleaseAsync("a", default);
+        Assert.False(await test.Store.LeaseAsync("a", minute, default));
+        await other.ReleaseAsync("b", default);
+        Assert.True(await test.Store.LeaseAsync("a", minute, default));
+    }
+
     private static ValueTask<IReadOnlyList<OutgoingMessage>> PendingAsync(TestStore test) => test.Store.PendingAsync(Some.Noon, 100, [], default);
 
     private static TurnCommit Turn(long version, params string[] texts) =>

@@ -100,7 +100,7 @@ internal sealed class TermTrie(int[] firstEdge, int[] keys, int[] targets, int[]
                 skipped |= 1UL << Math.Min(at + count - 1 - first, 63);
             }
 
-            Walk(node, text, first, at + count, skipped, mentions);
+            Continue(node, text, first, at + count, skipped, mentions);
         }
     }
 }

@@ -23,8 +23,8 @@ internal sealed class TermTrieBuilder(Vocabulary vocabulary, TermExpander expand
     private int _round;
 
     /// <summary>
-    /// Adds a term. Its beginnings are shared with other terms; where its alternatives would multiply too far, their ways join again. All
-    /// terms of a group come one after the other.
+    /// Adds a term. Its beginnings are shared with other terms; where its alternatives would multiply too far, their ways join again.
+    /// A gap before an end that may be left out is left out with it. All terms of a group come one after the other.
     /// </summary>
     /// <param name="parts">The term's parts in order, each with its options; an empty option may be left out.</param>
     /// <param name="group">The group's number.</param>
@@ -32,8 +32,18 @@ internal sealed class TermTrieBuilder(Vocabulary vocabulary, TermExpander expand
     {
         _ends.Clear();
         _ends.Add(0);
+        int[] beforeGap = [];
         foreach (var options in parts)
         {
+            if (options is [[var atom]] && expander.NameOf(atom) is TermExpander.ShortGap or TermExpander.LongGap)
+            {
+                beforeGap = [.. _ends];
+            }
+            else if (Array.TrueForAll(options, o => o.Length > 0))
+            {
+                beforeGap = [];
+            }
+
             var join = (long)_ends.Count * options.Length > MostWays ? NewNode() : -1;
             _round++;
             _next.Clear();
@@ -48,7 +58,7 @@ internal sealed class TermTrieBuilder(Vocabulary vocabulary, TermExpander expand
             (_ends, _next) = (_next, _ends);
         }
 
-        foreach (var end in _ends)
+        foreach (var end in _ends.Concat(beforeGap))
         {
             if (end != 0 && _lastGroup[end] != group)
             {

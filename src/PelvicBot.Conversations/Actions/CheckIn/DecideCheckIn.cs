@@ -6,6 +6,7 @@ using PelvicBot.Catalog.Conditions;
 using PelvicBot.Catalog.Programmes;
 using PelvicBot.Coaching.CheckIns;
 using PelvicBot.Coaching.Members;
+using PelvicBot.Coaching.Sessions;
 using PelvicBot.Conversations.Messages;
 using PelvicBot.Conversations.Turns;
 
@@ -95,6 +96,7 @@ public sealed class DecideCheckIn : IStepAction
             Sessions = facts.Sessions,
             CheckIns = [.. facts.CheckIns.TakeLast(Kept - 1), record],
             Programme = run,
+            RestEased = !DiscomfortRule.HighAtRest(facts.Now, turn.Services.Catalog.Rules),
             Hold = decision.Action == CheckInAction.Stop ? new SafetyHold(NotSettling, "soon", turn.Now, HelpReached: true) : turn.Member.Hold,
         };
         turn.Record("check-in", new EventData { Id = programme.Id, Rule = decision.Rule, Value = record.Most, Content = turn.Logged(decision.Rule, programme.Id) });

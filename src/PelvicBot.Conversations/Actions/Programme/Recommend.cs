@@ -50,7 +50,7 @@ public sealed class Recommend : IStepAction
         turn.Say("screening/because", ("reasons", string.Join(' ', reasons)));
         if (!outcome.Restrictions.IsEmpty)
         {
-            var left = outcome.Restrictions.Select(r => Outcomes.Text(turn, r.MessageId, r.Because)).Distinct(StringComparer.Ordinal);
+            var left = Outcomes.Told(turn, outcome).Select(r => Outcomes.Text(turn, r.MessageId, r.Because)).Distinct(StringComparer.Ordinal);
             turn.Say("screening/left-out", ("restrictions", string.Join('\n', left)));
         }
     }

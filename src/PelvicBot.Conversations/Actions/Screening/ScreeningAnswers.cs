@@ -46,6 +46,12 @@ public static class ScreeningAnswers
                 .ToImmutableDictionary(StringComparer.Ordinal);
         }
 
-        turn.Member = turn.Member with { Answers = answers, Screened = complete || turn.Member.Screened };
+        var restAsked = frame.Values.GetValueOrDefault("change")?.Label is null or "pain-now";
+        turn.Member = turn.Member with
+        {
+            Answers = answers,
+            Screened = complete || turn.Member.Screened,
+            RestEased = turn.Member.RestEased && !restAsked,
+        };
     }
 }

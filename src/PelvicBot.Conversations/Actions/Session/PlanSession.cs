@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Coaching.Members;
 using PelvicBot.Coaching.Sessions;
@@ -45,12 +46,26 @@ public sealed class PlanSession : IStepAction
             Id = plan.SessionId,
             Content = [.. turn.Logged([programme.Id, .. plan.Steps.Select(s => s.ExerciseId)]), .. plan.LeftOut.SelectMany(l => LeftOut(turn, l))],
         });
-        foreach (var because in plan.LeftOut.Select(l => l.Because.Text).Distinct(StringComparer.Ordinal))
+        foreach (var reason in plan.LeftOut.GroupBy(l => l.Because))
         {
-            turn.Lead("session/left-out-line", ("because", because));
+            SayLeftOut(turn, reason.Key, [.. reason.Select(l => SessionWords.Name(turn, l.ExerciseId)).Distinct(StringComparer.Ordinal)]);
         }
 
         return null;
+    }
+
+    /// <summary>What the screening leaves out names it itself; what an exercise or its kind does not suit is named here.</summary>
+    private static void SayLeftOut(CoachTurn turn, Reason because, ImmutableArray<string> names)
+    {
+        var catalog = turn.Services.Catalog;
+        if (catalog.Contraindications.ContainsKey(because.Rule) || catalog.Exercises.ContainsKey(because.Rule))
+        {
+            turn.Lead("session/left-out", ("names", string.Join("; ", names)), ("because", because.Text));
+        }
+        else
+        {
+            turn.Lead("session/left-out-line", ("because", because.Text));
+        }
     }
 
     /// <summary>The rule by which an exercise was left out.</summary>

@@ -13,7 +13,8 @@ public sealed class StartSession : IStepAction
     {
         var run = new SessionRun(frame);
         var rules = SessionWords.Rules(turn);
-        if (DiscomfortRule.HighAtRest(run.Before, rules))
+        turn.Member = turn.Member with { RestEased = !DiscomfortRule.HighAtRest(run.Before, rules) };
+        if (!turn.Member.RestEased)
         {
             var programme = turn.Services.Catalog.Programmes[run.Programme];
             run.SetSteps(SessionPlanner.Plan(turn.Services.Catalog, programme, run.Session, SessionWords.Situation(turn, run.Before)));

@@ -20,7 +20,9 @@ public static class TriageBody
         {SiteText.Facts(
             SiteText.Part("Leaves out", Removes(site, restriction.Removes)),
             Message(site, "Because", restriction.Because),
-            SiteText.Part("Ends with comfort", restriction.EndsWithComfort ? "yes, by the rules of coaching" : "no: only a changed answer ends it"))}
+            SiteText.Part("Ends", restriction.EndsWithComfort ? "with comfort, by the rules of coaching"
+                : restriction.EndsAtRest ? "when discomfort at rest is reported at the limit or below"
+                : "only with a changed answer"))}
         """);
 
     public static Html Of(SiteContext site, ProgrammeRule rule) => Html.Of($"""
