@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using NodaTime;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.BotFramework.Schema;
 using PelvicBot.Catalog.Answers;
-using PelvicBot.Catalog.Yaml;
 using PelvicBot.Coaching.Members;
 using PelvicBot.Coaching.RedFlags;
 using PelvicBot.Conversations.Json;
@@ -12,7 +10,6 @@ using PelvicBot.Conversations.Messages;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.State;
 using PelvicBot.Conversations.Turns;
-using Stopwatch = System.Diagnostics.Stopwatch;
 
 namespace PelvicBot.Bench.Micro;
 
@@ -22,19 +19,10 @@ internal static class MicroBenchmarks
     private const string Quiet = "did my breathing this morning and my hips feel a bit looser, thanks";
     private const string Asked = "how often should i practise the breathing exercise";
 
-    private const double Mebibyte = 1024 * 1024;
-
     public static void Run()
     {
-        var faults = new FaultList();
-        var watch = Stopwatch.StartNew();
-        var coach = CoachLoader.Load("content", "dialogs", faults)
-            ?? throw new BenchmarkException("The content has faults: 'pelvicbot check' lists them.");
-        Console.WriteLine($"content and dialogs loaded in {watch.ElapsedMilliseconds} ms, on a cold runtime");
-        var allocated = GC.GetTotalAllocatedBytes(precise: true) / Mebibyte;
-        var kept = GC.GetTotalMemory(forceFullCollection: true) / Mebibyte;
-        Console.WriteLine($"the coach keeps {kept:F1} MiB of {allocated:F1} MiB that loading it allocated");
-        GC.KeepAlive(coach);
+        var coach = LoadBenchmark.Run();
+        Console.WriteLine();
         var turns = RecordedTurns.Walk(coach);
         Measure.Head();
         Turns(coach, turns);

@@ -83,9 +83,12 @@ internal sealed class AnswerTrainer
     {
         var own = OwnTerms(answer, scratch);
         var count = Gather(answer, own, scratch);
-        var (at, values, ends, order) = (scratch.At, scratch.Values, scratch.Ends, scratch.Pulling);
+        var (at, ends, scales, order) = (scratch.At, scratch.Ends, scratch.Scales, scratch.Pulling);
         var (sides, pulls, curvatures) = (scratch.Sides, scratch.Pulls, scratch.Curvatures);
-        var weights = new float[own.Count];
+
+        // A term's weight times its worth, so that an example's score is its scale times a plain sum.
+        var says = new float[own.Length];
+        var squares = Array.ConvertAll(own, term => _rows.Worth[term] * _rows.Worth[term]);
         var pulling = 0;
         for (var pass = 0; pass < Passes; pass++)
         {
@@ -97,11 +100,13 @@ internal sealed class AnswerTrainer
                 var example = all ? n : order[n];
                 var begin = example == 0 ? 0 : ends[example - 1];
                 var end = ends[example];
-                var score = Start;
+                var sum = 0f;
                 for (var i = begin; i < end; i++)
                 {
-                    score += values[i] * weights[at[i]];
+                    sum += says[at[i]];
                 }
+
+                var score = Start + (sum * scales[example]);
 
                 // The dual variable says how much this example pulls the weights to its side.
                 var side = sides[example];
@@ -110,10 +115,10 @@ internal sealed class AnswerTrainer
                 if (pull != old)
                 {
                     pulls[example] = pull;
-                    var change = (pull - old) * side;
+                    var change = (pull - old) * side * scales[example];
                     for (var i = begin; i < end; i++)
                     {
-                        weights[at[i]] += change * values[i];
+                        says[at[i]] += change * squares[at[i]];
                     }
                 }
 
@@ -124,16 +129,16 @@ internal sealed class AnswerTrainer
             }
         }
 
-        var learnt = new (int, float)[own.Count];
+        var learnt = new (int, float)[own.Length];
         for (var i = 0; i < learnt.Length; i++)
         {
-            learnt[i] = (own[i], weights[i]);
+            learnt[i] = (own[i], says[i] / _rows.Worth[own[i]]);
         }
 
         return learnt;
     }
 
-    private List<int> OwnTerms(int answer, Scratch scratch)
+    private int[] OwnTerms(int answer, Scratch scratch)
     {
         var own = new List<int>();
         scratch.Round++;
@@ -149,15 +154,15 @@ internal sealed class AnswerTrainer
             }
         }
 
-        return own;
+        return [.. own];
     }
 
     /// <summary>Copies the examples that share a term with the answer, those terms only; all others stay where they start.</summary>
     /// <returns>How many.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int Gather(int answer, List<int> own, Scratch scratch)
+    private int Gather(int answer, int[] own, Scratch scratch)
     {
-        var (place, ends, curvatures) = (scratch.Place, scratch.Ends, scratch.Curvatures);
+        var (place, ends, scales, curvatures) = (scratch.Place, scratch.Ends, scratch.Scales, scratch.Curvatures);
         var count = 0;
         foreach (var term in own)
         {
@@ -169,6 +174,7 @@ internal sealed class AnswerTrainer
                     scratch.SeenRow[row] = scratch.Round;
                     scratch.Sides[count] = _answerOf[row] == answer ? 1 : -1;
                     scratch.Pulls[count] = 0;
+                    scales[count] = _rows.Scale[row];
                     curvatures[count] = Diagonal;
                     ends[count] = 0;
                     place[row] = count++;
@@ -188,17 +194,15 @@ internal sealed class AnswerTrainer
         }
 
         scratch.Hold(total);
-        var (at, values) = (scratch.At, scratch.Values);
-        for (var i = 0; i < own.Count; i++)
+        var at = scratch.At;
+        for (var i = 0; i < own.Length; i++)
         {
-            var worth = _rows.Worth[own[i]];
+            var square = _rows.Worth[own[i]] * _rows.Worth[own[i]];
             for (var p = _firstPosting[own[i]]; p < _firstPosting[own[i] + 1]; p++)
             {
-                var row = _postings[p];
-                var value = worth * _rows.Scale[row];
-                var to = ends[place[row]]++;
-                (at[to], values[to]) = (i, value);
-                curvatures[place[row]] += value * value;
+                var example = place[_postings[p]];
+                at[ends[example]++] = i;
+                curvatures[example] += square * scales[example] * scales[example];
             }
         }
 
@@ -218,10 +222,8 @@ internal sealed class AnswerTrainer
         /// <summary>For each row its place among the examples.</summary>
         public int[] Place { get; } = new int[rows];
 
-        /// <summary>Of the examples one after the other: which own term, and its value.</summary>
+        /// <summary>The own terms of the examples, one example after the other.</summary>
         public int[] At { get; private set; } = [];
-
-        public float[] Values { get; private set; } = [];
 
         /// <summary>For each example where it ends in <see cref="At"/>.</summary>
         public int[] Ends { get; } = new int[rows];
@@ -231,6 +233,8 @@ internal sealed class AnswerTrainer
 
         public int[] Sides { get; } = new int[rows];
 
+        public float[] Scales { get; } = new float[rows];
+
         public float[] Curvatures { get; } = new float[rows];
 
         public float[] Pulls { get; } = new float[rows];
@@ -239,7 +243,7 @@ internal sealed class AnswerTrainer
         {
             if (At.Length < entries)
             {
-                (At, Values) = (new int[2 * entries], new float[2 * entries]);
+                At = new int[2 * entries];
             }
         }
     }

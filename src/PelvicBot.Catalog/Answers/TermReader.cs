@@ -9,7 +9,9 @@ internal sealed class TermReader
     private const double InnerWeight = 0.4;
     private const double PairWeight = 0.35;
 
-    private readonly Dictionary<string, List<(string[] Stems, string? Word, SynonymGroup Group)>> _phrases = new(StringComparer.Ordinal);
+    private static readonly List<Phrase> None = [];
+
+    private readonly Dictionary<string, List<Phrase>> _phrases = new(StringComparer.Ordinal);
 
     public TermReader(IEnumerable<SynonymGroup> groups)
     {
@@ -21,7 +23,7 @@ internal sealed class TermReader
                 var stems = words.Select(EnglishStemmer.Stem).ToArray();
                 if (stems.Length > 0)
                 {
-                    (_phrases.TryGetValue(stems[0], out var list) ? list : _phrases[stems[0]] = []).Add((stems, stems.Length == 1 ? words[0] : null, group));
+                    (_phrases.TryGetValue(stems[0], out var list) ? list : _phrases[stems[0]] = []).Add(new Phrase(stems, stems.Length == 1 ? words[0] : null, group, "=" + group.Info.Id));
                 }
             }
         }
@@ -43,30 +45,31 @@ internal sealed class TermReader
             stems[i] = known is null ? EnglishStemmer.Stem(words[i]) : Stem(words[i], known);
         }
 
-        var terms = new Dictionary<string, double>(StringComparer.Ordinal);
+        var terms = new Dictionary<string, double>(3 * words.Count, StringComparer.Ordinal);
         string? previous = null;
         for (var i = 0; i < stems.Length;)
         {
             var length = 0;
             string? key = null;
-            foreach (var (phrase, _, group) in Candidates(words[i], stems[i]))
+            var (candidates, listed) = Candidates(words[i], stems[i]);
+            foreach (var phrase in candidates)
             {
-                if (phrase.Length < length)
+                if (phrase.Stems.Length < length)
                 {
                     break;
                 }
 
-                if (!StartsAt(stems, i, phrase))
+                if (!phrase.MayBegin(words[i], listed) || !StartsAt(stems, i, phrase.Stems))
                 {
                     continue;
                 }
 
-                length = phrase.Length;
-                if (group.Weight > 0)
+                length = phrase.Stems.Length;
+                if (phrase.Group.Weight > 0)
                 {
-                    key = "=" + group.Info.Id;
-                    Add(terms, key, group.Weight);
-                    AddWords(terms, words, stems, i, length, group.Weight);
+                    key = phrase.Key;
+                    Add(terms, key, phrase.Group.Weight);
+                    AddWords(terms, words, stems, i, length, phrase.Group.Weight);
                 }
             }
 
@@ -89,7 +92,14 @@ internal sealed class TermReader
             i += Math.Max(1, length);
         }
 
-        return new TextTerms(stems, [.. terms.Select(t => new Term(t.Key, t.Value))]);
+        var read = new Term[terms.Count];
+        var at = 0;
+        foreach (var (key, weight) in terms)
+        {
+            read[at++] = new Term(key, weight);
+        }
+
+        return new TextTerms(stems, read);
     }
 
     private static string Stem(string word, Dictionary<string, string> known) =>
@@ -100,32 +110,43 @@ internal sealed class TermReader
     {
         for (var i = at; i < at + length; i++)
         {
-            var single = Candidates(words[i], stems[i]).FirstOrDefault(p => p.Word is not null).Group;
-            if (single is null || single.Weight > 0)
+            var single = SingleAt(words[i], stems[i]);
+            if (single is null || single.Group.Weight > 0)
             {
                 Add(terms, stems[i], SurfaceWeight * weight);
             }
 
-            if (length > 1 && single is { Weight: > 0 })
+            if (length > 1 && single is { Group.Weight: > 0 })
             {
-                Add(terms, "=" + single.Info.Id, InnerWeight * single.Weight);
+                Add(terms, single.Key, InnerWeight * single.Group.Weight);
             }
         }
     }
 
-    /// <summary>
-    /// The phrases that may begin here, longest first. A word that a group lists as it stands belongs to that group only ("evening" is
-    /// no form of "even"), and stop words are compared as they stand.
-    /// </summary>
-    private IEnumerable<(string[] Stems, string? Word, SynonymGroup Group)> Candidates(string word, string stem)
+    /// <summary>The group that a word stands for by itself, if any.</summary>
+    private Phrase? SingleAt(string word, string stem)
+    {
+        var (candidates, listed) = Candidates(word, stem);
+        return candidates.Find(p => p.Word is not null && p.MayBegin(word, listed));
+    }
+
+    /// <summary>The phrases with this stem first, longest first, and whether one of them is the word as it stands.</summary>
+    private (List<Phrase> Phrases, bool Listed) Candidates(string word, string stem)
     {
         if (!_phrases.TryGetValue(stem, out var list))
         {
-            return [];
+            return (None, false);
         }
 
-        var listed = list.Exists(p => p.Word == word);
-        return list.Where(p => p.Word is null || p.Word == word || (!listed && p.Group.Weight > 0));
+        foreach (var phrase in list)
+        {
+            if (phrase.Word == word)
+            {
+                return (list, true);
+            }
+        }
+
+        return (list, false);
     }
 
     private static bool StartsAt(string[] stems, int at, string[] phrase)
@@ -148,4 +169,17 @@ internal sealed class TermReader
 
     private static void Add(Dictionary<string, double> terms, string key, double weight) =>
         terms[key] = Math.Max(weight, terms.GetValueOrDefault(key));
+
+    /// <param name="Stems">The stems of its words.</param>
+    /// <param name="Word">The word itself when it is a single one.</param>
+    /// <param name="Group">The group that lists it.</param>
+    /// <param name="Key">The group's term.</param>
+    private sealed record Phrase(string[] Stems, string? Word, SynonymGroup Group, string Key)
+    {
+        /// <summary>
+        /// A word that a group lists as it stands belongs to that group only ("evening" is no form of "even"), and stop words are compared
+        /// as they stand.
+        /// </summary>
+        public bool MayBegin(string word, bool listed) => Word is null || Word == word || (!listed && Group.Weight > 0);
+    }
 }

@@ -63,7 +63,7 @@ public sealed class RedFlagWordsCheck : IContentCheck
         }
 
         CheckGroups(
-            terms.SelectMany(t => t.Split(' ', '(', '|', ')', '?')).Where(w => w.StartsWith('$')).Select(w => w[1..]), file, line, what, lexicon, faults);
+            terms.Where(t => t.Contains('$')).SelectMany(t => t.Split(' ', '(', '|', ')', '?')).Where(w => w.StartsWith('$')).Select(w => w[1..]), file, line, what, lexicon, faults);
     }
 
     private static void CheckGroups(

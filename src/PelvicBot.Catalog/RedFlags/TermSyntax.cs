@@ -23,6 +23,11 @@ public static partial class TermSyntax
             return $"'{term}': two terms have run together, or a quote is missing";
         }
 
+        if (term.IndexOfAny(['(', ')', '<', '>']) < 0)
+        {
+            return null;
+        }
+
         if (Glued().Match(term) is { Success: true } glued)
         {
             return $"'{term}': put a space where '{glued.Value}' touches a bracket or a range";

@@ -21,6 +21,12 @@ public sealed record ForbiddenWords
 
     private (string Written, string[] Parts)[]? _phrases;
 
+    /// <summary>The word that each begins with, or the beginning of one with <c>*</c>; null for a sign.</summary>
+    internal IEnumerable<string?> FirstParts => Phrases.Select(p => p.Parts.FirstOrDefault());
+
+    private (string Written, string[] Parts)[] Phrases =>
+        _phrases ??= [.. Words.Select(w => (w, w.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Parts).ToArray()))];
+
     /// <summary>The first of the words that the text says, or null.</summary>
     public string? FoundIn(string text) => FoundIn(text, Catalog.Text.Words.Of(text));
 
@@ -28,8 +34,7 @@ public sealed record ForbiddenWords
     /// <param name="said">Its words, split once for all that is looked for.</param>
     public string? FoundIn(string text, IReadOnlyList<string> said)
     {
-        _phrases ??= [.. Words.Select(w => (w, w.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Parts).ToArray()))];
-        foreach (var (written, parts) in _phrases)
+        foreach (var (written, parts) in Phrases)
         {
             if (parts.Length == 0 ? text.Contains(written, StringComparison.Ordinal) : Says(said, parts))
             {
@@ -62,6 +67,6 @@ public sealed record ForbiddenWords
     private static IEnumerable<string> Parts(string word) =>
         word.EndsWith('*') ? [Catalog.Text.Words.Of(word).First() + "*"] : Catalog.Text.Words.Of(word);
 
-    private static bool Fits(string said, string wanted) =>
+    internal static bool Fits(string said, string wanted) =>
         wanted[^1] == '*' ? said.AsSpan().StartsWith(wanted.AsSpan(0, wanted.Length - 1), StringComparison.Ordinal) : said == wanted;
 }

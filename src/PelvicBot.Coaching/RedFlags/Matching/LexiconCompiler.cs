@@ -6,6 +6,9 @@ namespace PelvicBot.Coaching.RedFlags.Matching;
 /// <summary>Compiles a lexicon; what is needed for that alone goes with it.</summary>
 internal sealed class LexiconCompiler
 {
+    // Alternatives multiply: a letter of a term comes to about two edges of the tree.
+    private const double EdgesPerLetter = 2.5;
+
     private readonly Dictionary<string, int> _groups = new(StringComparer.Ordinal);
     private readonly List<string?> _situations = [];
     private readonly List<int> _except = [];
@@ -19,7 +22,7 @@ internal sealed class LexiconCompiler
         _lexicon = lexicon;
         _vocabulary = new Vocabulary(lexicon.NotTypos);
         _expander = new TermExpander(lexicon);
-        _trie = new TermTrieBuilder(_vocabulary, _expander);
+        _trie = new TermTrieBuilder(_vocabulary, _expander, (int)(EdgesPerLetter * lexicon.Groups.Values.Sum(g => g.Terms.Sum(t => t.Length))));
     }
 
     public CompiledLexicon Compile()

@@ -1,14 +1,17 @@
 namespace PelvicBot.Coaching.RedFlags.Matching;
 
 /// <summary>Puts terms into one tree, and then all of it into flat arrays.</summary>
-internal sealed class TermTrieBuilder(Vocabulary vocabulary, TermExpander expander)
+/// <param name="vocabulary">Receives the words.</param>
+/// <param name="expander">Reads the terms.</param>
+/// <param name="edges">About how many edges there will be.</param>
+internal sealed class TermTrieBuilder(Vocabulary vocabulary, TermExpander expander, int edges)
 {
     private const int MostWays = 300;
 
     // Where an edge leads that other terms may share, by its node and key.
-    private readonly Dictionary<long, int> _shared = [];
+    private readonly Dictionary<long, int> _shared = new(edges);
 
-    private readonly List<(int From, int Key, int To)> _edges = [];
+    private readonly List<(int From, int Key, int To)> _edges = new(edges);
     private readonly List<(int Node, int Group)> _groups = [];
 
     // For each node the group that was added last, and the round of Add that reached it last.
