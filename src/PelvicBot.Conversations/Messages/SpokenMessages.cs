@@ -118,6 +118,7 @@ public static class SpokenMessages
         ["reminder/due"] = [],
         ["reminder/in"] = ["duration"],
         ["reminder/not-at-night"] = ["day", "time"],
+        ["reminder/of-nothing"] = [],
         ["review/exercise-waits"] = [],
         ["screening/adult-only"] = [],
         ["screening/because"] = ["reasons"],
