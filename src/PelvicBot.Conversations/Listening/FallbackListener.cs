@@ -5,12 +5,20 @@ using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Listening;
 
-/// <summary>Nobody understood it: the open question once more with help, or the menu.</summary>
+/// <summary>
+/// Nobody understood it: the open question once more with help, or the menu. A wish to be reminded of something is understood that far: it hears what
+/// reminders are.
+/// </summary>
 public sealed class FallbackListener : IListener
 {
     public bool Hear(CoachTurn turn, HeardText text)
     {
-        if (turn.Dialogs.Top is { Waiting: true })
+        if (!text.Flagged && IsReminderOfSomething(turn, text))
+        {
+            turn.Say("reminder/of-nothing");
+            QuestionListener.GoOn(turn);
+        }
+        else if (turn.Dialogs.Top is { Waiting: true })
         {
             if (text.Flagged)
             {
@@ -38,6 +46,9 @@ public sealed class FallbackListener : IListener
 
         return true;
     }
+
+    private static bool IsReminderOfSomething(CoachTurn turn, HeardText text) => turn.Member.Consent is { Given: true } && !text.Answer.Button
+        && turn.Services.RemindersOfSomething.Any(wish => text.Plain.StartsWith(wish + " ", StringComparison.Ordinal));
 
     /// <summary>
     /// The question once more with help, but never for ever: then a session goes on pause, and any other talk is left with its answers kept.

@@ -15,7 +15,7 @@ public static class LoggedValues
         "time", "minutes", "short", "middle", "long", "zone", "day", "days", "month", "morning", "evening", "left", "duration", "region",
         "name", "names", "part", "pain-now", "aim", "because", "topics", "where",
         "emergency-number", "maternity", "urgent-care", "crisis-line", "abuse-line", "child-line", "assault-line", "text-relay",
-        "perineum", "perineum-term", "front",
+        "perineum", "perineum-term", "front", "transcript-kept",
     ], StringComparer.Ordinal);
 
     /// <summary>The member's own words or id (<c>sign</c>, <c>answer</c>, <c>id</c>, <c>json</c>), a code that lets somebody in (<c>code</c>), or composed of other items.</summary>

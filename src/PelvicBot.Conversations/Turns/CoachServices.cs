@@ -35,6 +35,7 @@ public sealed class CoachServices
         _unpleasant = Phrases("scale/unpleasant");
         Greetings = Phrases("greeting");
         Thanks = Phrases("thanks");
+        RemindersOfSomething = [.. Phrases("reminder-of-something")];
         ReminderWishes = [.. Phrases("reminder-wish").OrderByDescending(w => w.Length)];
         ScaleWords = Phrases("scale/lowest").Select(t => KeyValuePair.Create(t, catalog.Rules.DiscomfortLowest))
             .Concat(Phrases("scale/highest").Select(t => KeyValuePair.Create(t, catalog.Rules.DiscomfortHighest)))
@@ -76,6 +77,9 @@ public sealed class CoachServices
 
     /// <summary>How a wish for a reminder begins, in plain form, the longest first.</summary>
     public ImmutableArray<string> ReminderWishes { get; }
+
+    /// <summary>How a wish begins to be reminded of something, rather than at some time.</summary>
+    public ImmutableArray<string> RemindersOfSomething { get; }
 
     /// <summary>Words that stand for an end of the discomfort scale.</summary>
     public FrozenDictionary<string, int> ScaleWords { get; }

@@ -49,6 +49,12 @@ public sealed class CoachTurn
     /// <summary>The turn was not caused by the member: what it says arrives unasked.</summary>
     public bool Unasked { get; init; }
 
+    /// <summary>How long transcripts are kept where nobody says otherwise.</summary>
+    public static readonly Duration UsualTranscript = Duration.FromDays(7);
+
+    /// <summary>How long the service keeps transcripts, which it tells the member.</summary>
+    public Duration TranscriptKept { get; init; } = UsualTranscript;
+
     /// <summary>The member answered on a card, which shows nobody what was chosen.</summary>
     public bool FromCard { get; set; }
 

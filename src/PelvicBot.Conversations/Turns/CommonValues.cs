@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using PelvicBot.Catalog.Yaml;
+using PelvicBot.Conversations.Messages;
 
 namespace PelvicBot.Conversations.Turns;
 
-/// <summary>Placeholders that every catalogue text may use: the phone numbers of the member's region.</summary>
+/// <summary>Placeholders that every catalogue text may use: the phone numbers of the member's region, and how long transcripts are kept.</summary>
 public static class CommonValues
 {
     public static readonly ImmutableArray<string> Names =
-        ["emergency-number", "maternity", "urgent-care", "crisis-line", "abuse-line", "child-line", "assault-line", "text-relay"];
+        ["emergency-number", "maternity", "urgent-care", "crisis-line", "abuse-line", "child-line", "assault-line", "text-relay", "transcript-kept"];
 
     /// <summary>Those that a text has, with their values.</summary>
     public static IEnumerable<(string Name, string Value)> In(CoachTurn turn, string text) =>
@@ -27,6 +28,7 @@ public static class CommonValues
             "child-line" => region.ChildLine,
             "assault-line" => region.AssaultLine,
             "text-relay" => region.TextRelay,
+            "transcript-kept" => TranscriptAge.Of(turn.TranscriptKept, turn.Services.Catalog),
             _ => null,
         };
     }

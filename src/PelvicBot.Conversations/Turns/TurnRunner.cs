@@ -11,7 +11,7 @@ using PelvicBot.Conversations.State;
 namespace PelvicBot.Conversations.Turns;
 
 /// <summary>The way of a turn: gate, load, coach, compose, commit; again when another turn was faster.</summary>
-public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, ConversationGate gate, IClock? machine = null) : ITurnRunner
+public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, ConversationGate gate, IClock? machine = null, Duration? transcriptKept = null) : ITurnRunner
 {
     private readonly LinkLookup _links = new(store, machine ?? clock);
 
@@ -104,6 +104,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             Unasked = request.Fired is not null,
             LinkTarget = request.Fired is null ? await _links.FindAsync(state, activity, cancellation) : null,
             UnreachableSince = load.UnreachableSince,
+            TranscriptKept = transcriptKept ?? CoachTurn.UsualTranscript,
         };
 
         coach.Run(turn, request.Fired);

@@ -56,7 +56,8 @@ public static class ServiceRegistration
                 provider.GetRequiredService<Coach>(),
                 provider.GetRequiredService<CoachingClock>(),
                 provider.GetRequiredService<ConversationGate>(),
-                provider.GetRequiredService<MachineClock>()),
+                provider.GetRequiredService<MachineClock>(),
+                settings.KeepTranscript),
             provider.GetRequiredService<ConnectorClient>(),
             provider.GetRequiredService<ILogger<TypingTurnRunner>>()));
 

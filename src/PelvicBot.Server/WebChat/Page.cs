@@ -1,14 +1,20 @@
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using PelvicBot.Conversations.Messages;
+using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.Endpoints;
 using PelvicBot.Server.Settings;
 
 namespace PelvicBot.Server.WebChat;
 
 /// <summary><c>GET /</c>: the page, under a content security policy that lets it talk to this service and to nobody else.</summary>
-public sealed class Page(ServerSettings settings) : IHandler
+public sealed class Page(ServerSettings settings, Coach coach) : IHandler
 {
     /// <summary>Stands in the built page wherever the request's nonce goes.</summary>
     private const string NoncePlace = "__NONCE__";
+
+    /// <summary>Stands in the built page where it says how long transcripts are kept.</summary>
+    private const string KeptPlace = "__KEPT__";
 
     private const string EmptyStyle = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
 
@@ -35,7 +41,9 @@ public sealed class Page(ServerSettings settings) : IHandler
         response.Headers["Referrer-Policy"] = "no-referrer";
         response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
         response.Headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-        await response.WriteAsync(html.Replace(NoncePlace, nonce, StringComparison.Ordinal), context.RequestAborted);
+        var kept = HtmlEncoder.Default.Encode(TranscriptAge.Of(settings.KeepTranscript, coach.Services.Catalog));
+        var page = html.Replace(NoncePlace, nonce, StringComparison.Ordinal).Replace(KeptPlace, kept, StringComparison.Ordinal);
+        await response.WriteAsync(page, context.RequestAborted);
     }
 
     /// <summary>
