@@ -109,6 +109,16 @@ logged() {
 
 RESTORE_ADVICE="Is the package registry reachable ('dotnet nuget list source')? NU1004 means that a packages.lock.json does not fit its project: run 'dotnet restore --force-evaluate' and commit the lock files."
 
+# Restores as the lock files say. The ahead-of-time compiler is the one package that the product runs without.
+#   restore LOG PROJECT
+restore() {
+  logged "$1" "$RESTORE_ADVICE" dotnet restore "$2" --locked-mode -nodeReuse:false && return 0
+  [ "${CompileAhead-}" != false ] && grep -q 'error NU.*crossgen2' "$SETUP/$1" || return 1
+  say "Going on without the ahead-of-time compiler: the service will take a little longer to start."
+  export CompileAhead=false
+  restore "$1" "$2"
+}
+
 # Builds the one executable, unless neither its sources nor its output changed since the last time.
 build_server() {
   ! server_ready || return 0
@@ -117,7 +127,7 @@ build_server() {
   local inputs
   inputs=$(server_inputs)
   rm -f "$SETUP/server"
-  logged restore.log "$RESTORE_ADVICE" dotnet restore src/PelvicBot.Server --locked-mode -nodeReuse:false || return 1
+  restore restore.log src/PelvicBot.Server || return 1
   # Analysers are for those who change the code: ./test and 'dotnet build' run them.
   logged build.log "The errors are above; the sources are as in this checkout, so 'git status' may tell what changed." \
     dotnet build src/PelvicBot.Server -c Release --no-restore -nodeReuse:false -nologo -v q -clp:NoSummary -p:RunAnalyzers=false || return 1

@@ -11,6 +11,7 @@ public sealed partial class InMemoryStore
     private readonly List<MessageRow> messages = [];
     private readonly Dictionary<ConversationKey, long> positions = [];
     private readonly Dictionary<(ConversationKey Conversation, string ActivityId), MessageRow> unhandled = [];
+    private (string Owner, Instant Until) lease = ("", Instant.MinValue);
     private long sequence;
 
     public event Action<ConversationKey>? Appended;
@@ -50,12 +51,25 @@ public sealed partial class InMemoryStore
         }
     }
 
-    public ValueTask<IReadOnlyList<(ConversationKey Conversation, Activity Activity)>> UnhandledAsync(CancellationToken cancellation)
+    public ValueTask KeepInboundAsync(ConversationKey conversation, string activityId, Activity activity, Instant at, CancellationToken cancellation)
     {
         lock (gate)
         {
-            return ValueTask.FromResult<IReadOnlyList<(ConversationKey, Activity)>>(
-                [.. unhandled.Values.OrderBy(row => row.Sequence).Select(row => (row.Conversation, Read(row.Json)))]);
+            if (!seen.ContainsKey((conversation, activityId)))
+            {
+                unhandled.TryAdd((conversation, activityId), new MessageRow(++sequence, conversation, 0, Write(activity), Delivery.Connector, at));
+            }
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask<IReadOnlyList<UnhandledActivity>> UnhandledAsync(CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return ValueTask.FromResult<IReadOnlyList<UnhandledActivity>>([.. unhandled.Values.OrderBy(row => row.Sequence)
+                .Select(row => new UnhandledActivity(row.Conversation, Read(row.Json), row.Delivery == Delivery.Log))]);
         }
     }
 
@@ -65,6 +79,35 @@ public sealed partial class InMemoryStore
         {
             return ValueTask.FromResult(messages.RemoveAll(row => row.Delivery == Delivery.Log && row.At < before));
         }
+    }
+
+    /// <summary>How often the outbox was refused to one process because another one has it.</summary>
+    public int RefusedLeases { get; private set; }
+
+    public ValueTask<bool> LeaseAsync(string owner, Duration lease, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            var now = machineClock.GetCurrentInstant();
+            if (this.lease.Owner != owner && this.lease.Until > now)
+            {
+                RefusedLeases++;
+                return ValueTask.FromResult(false);
+            }
+
+            this.lease = (owner, now + lease);
+            return ValueTask.FromResult(true);
+        }
+    }
+
+    public ValueTask ReleaseAsync(string owner, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            lease = lease.Owner == owner ? ("", Instant.MinValue) : lease;
+        }
+
+        return ValueTask.CompletedTask;
     }
 
     public ValueTask<IReadOnlyList<OutgoingMessage>> PendingAsync(

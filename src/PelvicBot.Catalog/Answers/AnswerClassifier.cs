@@ -11,36 +11,46 @@ namespace PelvicBot.Catalog.Answers;
 /// </remarks>
 internal sealed class AnswerClassifier
 {
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly float[] _idf;
-    private readonly List<(int Answer, float Weight)>[] _weights;
+    private readonly TermNumbers _numbers;
+    private readonly float[] _worth;
     private readonly int _answers;
+
+    // For each term, from _first[term] on, the answers that have it as their own, and what it says for them.
+    private readonly int[] _first;
+    private readonly int[] _owners;
+    private readonly float[] _weights;
 
     /// <param name="examples">Ways of asking, each with the position of its answer.</param>
     /// <param name="answers">How many answers there are.</param>
-    public AnswerClassifier(IReadOnlyList<(int Answer, TextTerms Text)> examples, int answers)
+    /// <param name="numbers">The terms' numbers; receives those of new ones.</param>
+    public AnswerClassifier(IReadOnlyList<(int Answer, TextTerms Text)> examples, int answers, TermNumbers numbers)
     {
-        _answers = answers;
-        var rows = new int[examples.Count][];
-        for (var row = 0; row < rows.Length; row++)
+        (_answers, _numbers) = (answers, numbers);
+        var rows = Rows(examples);
+        _worth = rows.Worth;
+        var learnt = new AnswerTrainer(rows, [.. examples.Select(e => e.Answer)], answers).Train();
+        _first = new int[rows.Terms + 1];
+        foreach (var own in learnt)
         {
-            rows[row] = [.. Keys(examples[row].Text).Select(Id)];
+            foreach (var (term, _) in own)
+            {
+                _first[term + 1]++;
+            }
         }
 
-        var counts = new int[_ids.Count];
-        foreach (var id in rows.SelectMany(r => r))
+        for (var term = 0; term < rows.Terms; term++)
         {
-            counts[id]++;
+            _first[term + 1] += _first[term];
         }
 
-        _idf = Array.ConvertAll(counts, n => (float)(1 + Math.Log((1.0 + rows.Length) / (1 + n))));
-        var learnt = new AnswerTrainer(Array.ConvertAll(rows, Vector), [.. examples.Select(e => e.Answer)], counts).Train(answers);
-        _weights = Array.ConvertAll(counts, _ => new List<(int, float)>());
+        (_owners, _weights) = (new int[_first[^1]], new float[_first[^1]]);
+        var filled = _first.AsSpan(0, rows.Terms).ToArray();
         for (var answer = 0; answer < answers; answer++)
         {
-            foreach (var (id, weight) in learnt[answer])
+            foreach (var (term, weight) in learnt[answer])
             {
-                _weights[id].Add((answer, weight));
+                var to = filled[term]++;
+                (_owners[to], _weights[to]) = (answer, weight);
             }
         }
     }
@@ -52,9 +62,9 @@ internal sealed class AnswerClassifier
         Array.Fill(scores, AnswerTrainer.Start);
         foreach (var (id, value) in Known(text))
         {
-            foreach (var (answer, weight) in _weights[id])
+            for (var i = _first[id]; i < _first[id + 1]; i++)
             {
-                scores[answer] += value * weight;
+                scores[_owners[i]] += value * _weights[i];
             }
         }
 
@@ -64,24 +74,47 @@ internal sealed class AnswerClassifier
     /// <summary>What each term of a text says for an answer, or, below 0, against it.</summary>
     public IEnumerable<(string Term, double Says)> Explain(TextTerms text, int answer)
     {
-        var names = _ids.ToDictionary(p => p.Value, p => p.Key);
-        return
-            from term in Known(text)
-            from weight in _weights[term.Id]
-            where weight.Answer == answer
-            select (names[term.Id], (double)term.Value * weight.Weight);
+        foreach (var (id, value) in Known(text))
+        {
+            var at = Array.IndexOf(_owners, answer, _first[id], _first[id + 1] - _first[id]);
+            if (at >= 0)
+            {
+                yield return (_numbers.NameOf(id), (double)value * _weights[at]);
+            }
+        }
     }
 
-    private (int Id, float Value)[] Known(TextTerms text) => Vector([.. Keys(text).Where(_ids.ContainsKey).Select(k => _ids[k])]);
-
-    private int Id(string key)
+    private ExampleRows Rows(IReadOnlyList<(int Answer, TextTerms Text)> examples)
     {
-        if (!_ids.TryGetValue(key, out var id))
+        var ends = new int[examples.Count];
+        var terms = new List<int>(16 * examples.Count);
+        for (var row = 0; row < ends.Length; row++)
         {
-            id = _ids[key] = _ids.Count;
+            foreach (var key in Keys(examples[row].Text))
+            {
+                terms.Add(_numbers.Of(key));
+            }
+
+            ends[row] = terms.Count;
         }
 
-        return id;
+        return new ExampleRows(ends, [.. terms], _numbers.Count);
+    }
+
+    private (int Id, float Value)[] Known(TextTerms text)
+    {
+        var known = new List<int>();
+        foreach (var key in Keys(text))
+        {
+            if (_numbers.TryFind(key, out var id) && id < _worth.Length && _first[id] < _first[id + 1])
+            {
+                known.Add(id);
+            }
+        }
+
+        int[] ids = [.. known];
+        var scale = ExampleRows.ScaleOf(ids, _worth);
+        return Array.ConvertAll(ids, id => (id, _worth[id] * scale));
     }
 
     /// <summary>Stems and pairs of neighbours as they stand, since "do I have to" and "how do I" differ in small words only; and the search's terms.</summary>
@@ -106,12 +139,5 @@ internal sealed class AnswerClassifier
         }
 
         return keys;
-    }
-
-    /// <summary>Weighted by rarity, of length 1.</summary>
-    private (int Id, float Value)[] Vector(int[] ids)
-    {
-        var length = (float)Math.Sqrt(ids.Sum(id => (double)_idf[id] * _idf[id]));
-        return Array.ConvertAll(ids, id => (id, _idf[id] / length));
     }
 }

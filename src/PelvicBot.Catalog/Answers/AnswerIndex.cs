@@ -8,9 +8,8 @@ public sealed class AnswerIndex
 {
     // Calibrated on questions and out-of-scope messages that are not among the ways of asking: lower declines less and answers no more
     // of what is out of scope, since those replies compete; higher declines what would have been right.
-    private const double AnswerThreshold = 0.22;
+    private const double AnswerThreshold = 0.18;
     private const double StatementThreshold = 0.55;
-    private const double HintedThreshold = 0.75;
     private const double SuitsBonus = 0.03;
     private const double UnsuitableShare = 0.85;
     private const int RunnersUp = 3;
@@ -19,12 +18,14 @@ public sealed class AnswerIndex
     private readonly AnswerScorer _scorer;
     private readonly OutOfScopeCues _cues;
     private readonly ILookup<string, Answer> _standIns;
+    private readonly int _outOfScope;
 
     public AnswerIndex(IEnumerable<Answer> answers, IEnumerable<SynonymGroup> synonyms)
     {
         _answers = [.. answers.OrderBy(a => a.Id, StringComparer.Ordinal)];
         _scorer = new AnswerScorer(_answers, [.. synonyms.OrderBy(g => g.Info.Id, StringComparer.Ordinal)]);
         _cues = new OutOfScopeCues(_answers);
+        _outOfScope = _answers.Count(a => a.IsOutOfScope);
         _standIns = _answers.SelectMany(a => a.InsteadOf.Select(id => (id, a))).ToLookup(p => p.id, p => p.a, StringComparer.Ordinal);
     }
 
@@ -60,31 +61,24 @@ public sealed class AnswerIndex
     /// <param name="shapedLikeQuestion">False for a text that reads like a statement: then only a close match is taken for a question.</param>
     public AnswerReply Find(string question, AnswerSituation situation, bool shapedLikeQuestion = true)
     {
-        var hits = Search(question, situation, RunnersUp + 2);
-        var (outOfScope, certain) = _cues.Find(Words.Of(question));
-        var top = hits.Count > 0 ? hits[0] : null;
+        var hits = Search(question, situation, RunnersUp + 1 + _outOfScope);
         var answers = hits.Where(h => !h.Answer.IsOutOfScope).ToList();
-        if (outOfScope is not null && IsMeant(certain, top, shapedLikeQuestion))
+        var declined = hits.FirstOrDefault(h => h.Answer.IsOutOfScope);
+        var (cue, certain) = _cues.Find(Words.Of(question));
+        var top = answers.FirstOrDefault();
+        var decline = shapedLikeQuestion
+            ? !ScopeDecision.IsInScope(top?.Score ?? 0, declined?.Score ?? 0, _scorer.Scope(question), cue is null ? Cue.None : certain ? Cue.Certain : Cue.Hint)
+            // "I have a prolapse" is near to "have I got a prolapse", which is not ours to say; told, it asks for what holds with one.
+            : certain && declined is not null && declined == hits[0];
+        if (decline && (cue is not null || declined?.Score >= AnswerThreshold))
         {
-            return new AnswerReply(AnswerOutcome.OutOfScope, outOfScope, certain ? 1 : top?.Score ?? 0, [.. answers.Take(RunnersUp)]);
+            return new AnswerReply(AnswerOutcome.OutOfScope, cue ?? declined!.Answer, certain ? 1 : declined?.Score ?? 0, [.. answers.Take(RunnersUp)]);
         }
 
-        // "I have a prolapse" is near to "have I got a prolapse", which is not ours to say; told, it asks for what holds with one.
-        top = shapedLikeQuestion ? top : answers.FirstOrDefault();
-        var threshold = shapedLikeQuestion ? AnswerThreshold : StatementThreshold;
-        if (top is null || top.Score < threshold)
-        {
-            return new AnswerReply(AnswerOutcome.Unknown, null, top?.Score ?? 0, [.. answers.Take(RunnersUp)]);
-        }
-
-        var outcome = top.Answer.IsOutOfScope ? AnswerOutcome.OutOfScope : AnswerOutcome.Answered;
-        return new AnswerReply(outcome, top.Answer, top.Score, [.. answers.Where(h => h != top).Take(RunnersUp)]);
+        return decline || top is null || top.Score < (shapedLikeQuestion ? AnswerThreshold : StatementThreshold)
+            ? new AnswerReply(AnswerOutcome.Unknown, null, top?.Score ?? 0, [.. answers.Take(RunnersUp)])
+            : new AnswerReply(AnswerOutcome.Answered, top.Answer, top.Score, [.. answers.Skip(1).Take(RunnersUp)]);
     }
-
-    /// <summary>A cue settles a question unless it is asked in an answer's very words; a hint yields to a very good answer; a mere statement ("sat with my cat") needs the search to agree.</summary>
-    private static bool IsMeant(bool certain, AnswerHit? top, bool shapedLikeQuestion) => shapedLikeQuestion
-        ? top is null || top.Answer.IsOutOfScope || top.Score < (certain ? AnswerScorer.ExactScore : HintedThreshold)
-        : certain && top is { Answer.IsOutOfScope: true };
 
     /// <summary>The terms that the search sees in a message and what each is worth, most telling first.</summary>
     public IReadOnlyList<(string Term, double Worth)> Explain(string question) =>

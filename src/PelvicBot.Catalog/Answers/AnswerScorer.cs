@@ -15,28 +15,29 @@ internal sealed class AnswerScorer
     // Tuned on half of the labelled questions; the other half and the sets kept back judge them.
     private const double NearestShare = 0.6;
     private const double CoverShare = 0.4;
-    private const double OnlyInText = 0.3;
-    private const double OneVariantShare = 0.7;
+    private const float OnlyInText = 0.3f;
+    private const float OneVariantShare = 0.7f;
     private const double UnknownWordWeight = 1.2;
-    private const double ClauseShare = 0.6;
     private const double CorrectedShare = 0.9;
     private const double LeastWorth = 0.1;
-
+    private const double LexicalWeight = 1.5;
 
     // From a lexical share of 0 and nothing learnt to 1 and fully learnt.
-    private const double Span = 3;
+    private const double Span = LexicalWeight + 2;
 
     // Weight that is missing from every match: a match that rests on little is less sure.
     private const double Doubt = 2;
 
     private readonly TermReader _terms;
     private readonly SpellingCorrector _spelling;
-    private readonly Dictionary<string, TermPostings> _postings = new(StringComparer.Ordinal);
-    private readonly List<(int Answer, string Question, double Norm)> _variants = [];
+    private readonly TermNumbers _numbers = new();
+    private readonly TermPostings _postings;
+    private readonly (int Answer, string Question, double Norm)[] _variants;
     private readonly Dictionary<string, int> _exact = new(StringComparer.Ordinal);
     private readonly int _answers;
     private readonly double _unknownIdf;
     private readonly AnswerClassifier _classifier;
+    private readonly AnswerClassifier _scope;
 
     public AnswerScorer(IReadOnlyList<Answer> answers, IReadOnlyCollection<SynonymGroup> synonyms)
     {
@@ -45,6 +46,9 @@ internal sealed class AnswerScorer
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         var stems = new Dictionary<string, string>(StringComparer.Ordinal);
         var asked = new List<(int Answer, TextTerms Text)>();
+        var questions = new List<string>();
+        var askedWith = new List<(int Term, int Variant, float Weight)>();
+        var toldWith = new List<(int Term, int Answer)>();
         for (var a = 0; a < answers.Count; a++)
         {
             foreach (var question in answers[a].Questions)
@@ -53,17 +57,17 @@ internal sealed class AnswerScorer
                 var text = Read(words, known, stems);
                 foreach (var term in text.Terms)
                 {
-                    Postings(term.Key).AddVariant(_variants.Count, a, term.Weight);
+                    askedWith.Add((_numbers.Of(term.Key), asked.Count, (float)term.Weight));
                 }
 
+                _exact.TryAdd(string.Join(' ', words), asked.Count);
                 asked.Add((a, text));
-                _exact.TryAdd(string.Join(' ', words), _variants.Count);
-                _variants.Add((a, question, 0));
+                questions.Add(question);
             }
 
             foreach (var term in Read(Words.Of(answers[a].Topic + " " + answers[a].Text), known, stems).Terms)
             {
-                Postings(term.Key).AddText(a);
+                toldWith.Add((_numbers.Of(term.Key), a));
             }
 
             Learn(answers[a].Cues.Concat(answers[a].Hints).Concat(answers[a].Unless), known);
@@ -71,17 +75,15 @@ internal sealed class AnswerScorer
 
         Learn(synonyms.SelectMany(g => g.Words), known);
         _spelling = new SpellingCorrector(known);
-        foreach (var postings in _postings.Values)
+        _postings = new TermPostings(_numbers.Count, askedWith, toldWith, [.. asked.Select(q => q.Answer)], _answers, OnlyInText, OneVariantShare);
+        _variants = [.. asked.Select((q, v) => (q.Answer, questions[v], 0.0))];
+        foreach (var (term, variant, weight) in askedWith)
         {
-            postings.Freeze(_answers, OnlyInText, OneVariantShare);
+            _variants[variant].Norm += weight * _postings.Idf(term);
         }
 
-        for (var v = 0; v < _variants.Count; v++)
-        {
-            _variants[v] = _variants[v] with { Norm = asked[v].Text.Terms.Sum(t => t.Weight * _postings[t.Key].Idf) };
-        }
-
-        _classifier = new AnswerClassifier(asked, _answers);
+        _classifier = new AnswerClassifier(asked, _answers, _numbers);
+        _scope = new AnswerClassifier([.. asked.Select(e => (answers[e.Answer].IsOutOfScope ? 1 : 0, e.Text))], 2, _numbers);
         _unknownIdf = UnknownWordWeight * Math.Log(1 + _answers);
     }
 
@@ -102,20 +104,10 @@ internal sealed class AnswerScorer
         return words;
     }
 
-    /// <summary>For each answer its score and its nearest way of asking; of a long message the best clause may speak for it.</summary>
+    /// <summary>For each answer its score, 0 to 1, and its nearest way of asking. A message is read as a whole: a clause alone is more often beside the point than to it.</summary>
     public (double Score, int Variant)[] Score(string message)
     {
-        var best = new (double Score, int Variant)[_answers];
-        var whole = ScoreClause(message, null, best);
-        var clauses = message.Split(['.', '?', '!', ';', ',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (clauses.Length > 1)
-        {
-            foreach (var clause in clauses)
-            {
-                ScoreClause(clause, whole, best);
-            }
-        }
-
+        var best = ScoreWords(message);
         if (_exact.TryGetValue(string.Join(' ', Words.Of(message)), out var exact))
         {
             best[_variants[exact].Answer] = (ExactScore, exact);
@@ -124,24 +116,27 @@ internal sealed class AnswerScorer
         return best;
     }
 
+    /// <summary>How much a message reads like questions that are answered rather than like those that are declined: about 2 to -2.</summary>
+    public double Scope(string message)
+    {
+        var learnt = _scope.Score(_terms.Read(Corrected(message, out _)));
+        return learnt[0] - learnt[1];
+    }
+
     public string Question(int variant) => _variants[variant].Question;
 
     /// <summary>The terms of a message with what each is worth, for explaining a result.</summary>
     public IEnumerable<(string Term, double Worth)> Explain(string message) =>
-        _terms.Read(Corrected(message, out _)).Terms.Select(t => (t.Key, _postings.TryGetValue(t.Key, out var p) ? t.Weight * p.Idf : UnknownWorth(t)));
+        _terms.Read(Corrected(message, out _)).Terms.Select(t => (t.Key, Find(t.Key, out var number) ? t.Weight * _postings.Idf(number) : UnknownWorth(t)));
 
     /// <summary>What each term of a message says for an answer or against it.</summary>
     public IEnumerable<(string Term, double Says)> Explain(string message, int answer) =>
         _classifier.Explain(_terms.Read(Corrected(message, out _)), answer);
 
-    /// <param name="clause">The message or a part of it.</param>
-    /// <param name="whole">The weight of the whole message, when this is a part: what a part leaves out counts against it.</param>
-    /// <param name="best">Receives what beats it.</param>
-    /// <returns>The weight of the clause.</returns>
-    private double ScoreClause(string clause, double? whole, (double Score, int Variant)[] best)
+    private (double Score, int Variant)[] ScoreWords(string message)
     {
-        var words = Corrected(clause, out var changed);
-        var near = new double[_variants.Count];
+        var words = Corrected(message, out var changed);
+        var near = new double[_variants.Length];
         var cover = new double[_answers];
         var norm = 0.0;
         var knownTerms = 0;
@@ -149,14 +144,15 @@ internal sealed class AnswerScorer
         var text = _terms.Read(words);
         foreach (var term in text.Terms)
         {
-            if (!_postings.TryGetValue(term.Key, out var postings))
+            if (!Find(term.Key, out var number))
             {
                 norm += UnknownWorth(term);
                 continue;
             }
 
             knownTerms++;
-            var worth = term.Weight * postings.Idf;
+            var idf = _postings.Idf(number);
+            var worth = term.Weight * idf;
             norm += worth;
             if (worth < LeastWorth)
             {
@@ -164,12 +160,12 @@ internal sealed class AnswerScorer
             }
 
             worth *= correctedStems.Contains(term.Key) ? CorrectedShare : 1;
-            foreach (var (variant, weight) in postings.Variants)
+            foreach (var (variant, weight) in _postings.Variants(number))
             {
-                near[variant] += Math.Min(term.Weight, weight) * postings.Idf;
+                near[variant] += Math.Min(term.Weight, weight) * idf;
             }
 
-            foreach (var (answer, strength) in postings.Answers)
+            foreach (var (answer, strength) in _postings.Answers(number))
             {
                 cover[answer] += worth * strength;
             }
@@ -177,10 +173,8 @@ internal sealed class AnswerScorer
 
         if (knownTerms == 0)
         {
-            return norm;
+            return new (double, int)[_answers];
         }
-
-        var share = whole is null ? 1 : ClauseShare + ((1 - ClauseShare) * Math.Min(1, norm / whole.Value));
 
         var learnt = _classifier.Score(text);
         var nearest = new (double Score, int Variant)[_answers];
@@ -199,14 +193,10 @@ internal sealed class AnswerScorer
         for (var a = 0; a < _answers; a++)
         {
             var lexical = (NearestShare * nearest[a].Score) + (CoverShare * cover[a] / (norm + (Doubt / 2)));
-            var score = share * Math.Max(0, (lexical + learnt[a] - AnswerTrainer.Start) / Span);
-            if (score > best[a].Score)
-            {
-                best[a] = (score, nearest[a].Variant);
-            }
+            nearest[a].Score = Math.Max(0, ((LexicalWeight * lexical) + learnt[a] - AnswerTrainer.Start) / Span);
         }
 
-        return norm;
+        return nearest;
     }
 
     /// <summary>An unknown word makes a match less sure; an unknown number ("I'm 34") or pair of words says nothing.</summary>
@@ -231,5 +221,6 @@ internal sealed class AnswerScorer
         }
     }
 
-    private TermPostings Postings(string key) => _postings.TryGetValue(key, out var found) ? found : _postings[key] = new TermPostings();
+    /// <summary>The number of a term that stands in an answer; the classifier numbers others besides.</summary>
+    private bool Find(string key, out int number) => _numbers.TryFind(key, out number) && number < _postings.Count;
 }

@@ -4,7 +4,7 @@ namespace PelvicBot.Catalog.Answers;
 
 /// <summary>
 /// Trains the linear support vector machines of <see cref="AnswerClassifier"/>, one an answer: squared hinge loss, dual coordinate
-/// descent (Hsieh et al., ICML 2008, algorithm 1). Without chance: the same examples give the same weights.
+/// descent (Hsieh et al., ICML 2008, algorithm 1, with the idea of its shrinking). Without chance: the same examples give the same weights.
 /// </summary>
 internal sealed class AnswerTrainer
 {
@@ -16,37 +16,49 @@ internal sealed class AnswerTrainer
     private const float Diagonal = 1 / (2 * Penalty);
     private const int Passes = 8;
 
+    // Each second pass looks only at the examples that pulled in the pass before: the others have mostly settled.
+    private const int FullPassEvery = 2;
+
     // Prime: a step of it through the examples visits all in an order that mixes the answers.
     private const int Stride = 7919;
 
-    private readonly (int Id, float Value)[][] _rows;
+    private readonly ExampleRows _rows;
     private readonly int[] _answerOf;
-    private readonly int[][] _rowsOfTerm;
-    private readonly ILookup<int, int> _rowsOfAnswer;
+    private readonly int[][] _rowsOfAnswer;
 
-    /// <param name="rows">The examples' terms with their values, each of length 1.</param>
+    // For each term the examples that have it, from _firstPosting[term] on, in the mixed order.
+    private readonly int[] _firstPosting;
+    private readonly int[] _postings;
+
+    /// <param name="rows">The examples' terms, each example of length 1.</param>
     /// <param name="answerOf">For each example the position of its answer.</param>
-    /// <param name="counts">For each term in how many examples it is.</param>
-    public AnswerTrainer((int Id, float Value)[][] rows, int[] answerOf, int[] counts)
+    /// <param name="answers">How many answers there are.</param>
+    public AnswerTrainer(ExampleRows rows, int[] answerOf, int answers)
     {
         (_rows, _answerOf) = (rows, answerOf);
-        _rowsOfAnswer = Enumerable.Range(0, rows.Length).ToLookup(row => answerOf[row]);
-        _rowsOfTerm = Array.ConvertAll(counts, n => new int[n]);
-        var filled = new int[counts.Length];
-        for (int n = 0, row = 0; n < rows.Length; n++, row = (row + Stride) % rows.Length)
+        _rowsOfAnswer = RowsOfAnswer(answerOf, answers);
+        _firstPosting = new int[rows.Terms + 1];
+        for (var term = 0; term < rows.Terms; term++)
         {
-            foreach (var (id, _) in rows[row])
+            _firstPosting[term + 1] = _firstPosting[term] + rows.Counts[term];
+        }
+
+        _postings = new int[_firstPosting[^1]];
+        var filled = _firstPosting.AsSpan(0, rows.Terms).ToArray();
+        for (int n = 0, row = 0; n < rows.Count; n++, row = (row + Stride) % rows.Count)
+        {
+            foreach (var term in rows.TermsOf(row))
             {
-                _rowsOfTerm[id][filled[id]++] = row;
+                _postings[filled[term]++] = row;
             }
         }
     }
 
     /// <summary>For each answer the weights of the terms of its own examples.</summary>
-    public (int Id, float Weight)[][] Train(int answers)
+    public (int Term, float Weight)[][] Train()
     {
-        var learnt = new (int, float)[answers][];
-        Parallel.For(0, answers, () => new Scratch(_rowsOfTerm.Length, _rows), (answer, _, scratch) =>
+        var learnt = new (int, float)[_rowsOfAnswer.Length][];
+        Parallel.For(0, learnt.Length, () => new Scratch(_rows.Terms, _rows.Count), (answer, _, scratch) =>
         {
             learnt[answer] = Train(answer, scratch);
             return scratch;
@@ -54,18 +66,36 @@ internal sealed class AnswerTrainer
         return learnt;
     }
 
+    private static int[][] RowsOfAnswer(int[] answerOf, int answers)
+    {
+        var rows = new List<int>[answers];
+        for (var row = 0; row < answerOf.Length; row++)
+        {
+            (rows[answerOf[row]] ??= []).Add(row);
+        }
+
+        return Array.ConvertAll(rows, r => r?.ToArray() ?? []);
+    }
+
     // Run once in the first second of the process, a million steps long: unoptimised it would take three times as long.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private (int Id, float Weight)[] Train(int answer, Scratch scratch)
+    private (int Term, float Weight)[] Train(int answer, Scratch scratch)
     {
-        var own = OwnTerms(answer, scratch.Place);
+        var own = OwnTerms(answer, scratch);
         var count = Gather(answer, own, scratch);
-        var (at, values, ends, places) = (scratch.At, scratch.Values, scratch.Ends, scratch.Place);
+        var (at, values, ends, order) = (scratch.At, scratch.Values, scratch.Ends, scratch.Pulling);
+        var (sides, pulls, curvatures) = (scratch.Sides, scratch.Pulls, scratch.Curvatures);
         var weights = new float[own.Count];
+        var pulling = 0;
         for (var pass = 0; pass < Passes; pass++)
         {
-            for (int example = 0, begin = 0; example < count; begin = ends[example++])
+            var all = pass % FullPassEvery == 0;
+            var looked = all ? count : pulling;
+            pulling = 0;
+            for (var n = 0; n < looked; n++)
             {
+                var example = all ? n : order[n];
+                var begin = example == 0 ? 0 : ends[example - 1];
                 var end = ends[example];
                 var score = Start;
                 for (var i = begin; i < end; i++)
@@ -74,17 +104,22 @@ internal sealed class AnswerTrainer
                 }
 
                 // The dual variable says how much this example pulls the weights to its side.
-                var side = scratch.Sides[example];
-                var old = scratch.Pulls[example];
-                var pull = Math.Max(0, old - (((side * score) - 1 + (Diagonal * old)) / scratch.Curvatures[example]));
+                var side = sides[example];
+                var old = pulls[example];
+                var pull = Math.Max(0, old - (((side * score) - 1 + (Diagonal * old)) / curvatures[example]));
                 if (pull != old)
                 {
-                    scratch.Pulls[example] = pull;
+                    pulls[example] = pull;
                     var change = (pull - old) * side;
                     for (var i = begin; i < end; i++)
                     {
                         weights[at[i]] += change * values[i];
                     }
+                }
+
+                if (pull > 0)
+                {
+                    order[pulling++] = example;
                 }
             }
         }
@@ -93,23 +128,23 @@ internal sealed class AnswerTrainer
         for (var i = 0; i < learnt.Length; i++)
         {
             learnt[i] = (own[i], weights[i]);
-            places[own[i]] = 0;
         }
 
         return learnt;
     }
 
-    private List<int> OwnTerms(int answer, int[] places)
+    private List<int> OwnTerms(int answer, Scratch scratch)
     {
         var own = new List<int>();
+        scratch.Round++;
         foreach (var row in _rowsOfAnswer[answer])
         {
-            foreach (var (id, _) in _rows[row])
+            foreach (var term in _rows.TermsOf(row))
             {
-                if (places[id] == 0)
+                if (scratch.SeenTerm[term] != scratch.Round)
                 {
-                    own.Add(id);
-                    places[id] = own.Count;
+                    scratch.SeenTerm[term] = scratch.Round;
+                    own.Add(term);
                 }
             }
         }
@@ -122,34 +157,48 @@ internal sealed class AnswerTrainer
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Gather(int answer, List<int> own, Scratch scratch)
     {
-        var (places, count, end) = (scratch.Place, 0, 0);
-        scratch.Round++;
-        foreach (var id in own)
+        var (place, ends, curvatures) = (scratch.Place, scratch.Ends, scratch.Curvatures);
+        var count = 0;
+        foreach (var term in own)
         {
-            foreach (var row in _rowsOfTerm[id])
+            for (var p = _firstPosting[term]; p < _firstPosting[term + 1]; p++)
             {
-                if (scratch.Seen[row] == scratch.Round)
+                var row = _postings[p];
+                if (scratch.SeenRow[row] != scratch.Round)
                 {
-                    continue;
+                    scratch.SeenRow[row] = scratch.Round;
+                    scratch.Sides[count] = _answerOf[row] == answer ? 1 : -1;
+                    scratch.Pulls[count] = 0;
+                    curvatures[count] = Diagonal;
+                    ends[count] = 0;
+                    place[row] = count++;
                 }
 
-                scratch.Seen[row] = scratch.Round;
-                var curvature = Diagonal;
-                foreach (var (term, value) in _rows[row])
-                {
-                    var place = places[term];
-                    if (place > 0)
-                    {
-                        (scratch.At[end], scratch.Values[end]) = (place - 1, value);
-                        curvature += value * value;
-                        end++;
-                    }
-                }
+                ends[place[row]]++;
+            }
+        }
 
-                scratch.Sides[count] = _answerOf[row] == answer ? 1 : -1;
-                scratch.Curvatures[count] = curvature;
-                scratch.Pulls[count] = 0;
-                scratch.Ends[count++] = end;
+        // From lengths to where each example begins; filling it moves that to where it ends.
+        var total = 0;
+        for (var example = 0; example < count; example++)
+        {
+            var length = ends[example];
+            ends[example] = total;
+            total += length;
+        }
+
+        scratch.Hold(total);
+        var (at, values) = (scratch.At, scratch.Values);
+        for (var i = 0; i < own.Count; i++)
+        {
+            var worth = _rows.Worth[own[i]];
+            for (var p = _firstPosting[own[i]]; p < _firstPosting[own[i] + 1]; p++)
+            {
+                var row = _postings[p];
+                var value = worth * _rows.Scale[row];
+                var to = ends[place[row]]++;
+                (at[to], values[to]) = (i, value);
+                curvatures[place[row]] += value * value;
             }
         }
 
@@ -157,25 +206,41 @@ internal sealed class AnswerTrainer
     }
 
     /// <summary>What one thread reuses from answer to answer.</summary>
-    private sealed class Scratch(int terms, (int Id, float Value)[][] rows)
+    private sealed class Scratch(int terms, int rows)
     {
-        /// <summary>For each term its place among the answer's own, counted from 1; 0 for others.</summary>
-        public int[] Place { get; } = new int[terms];
-
-        public int[] Seen { get; } = new int[rows.Length];
-
         public int Round { get; set; }
 
-        public int[] At { get; } = new int[rows.Sum(r => r.Length)];
+        /// <summary>For each term the round that saw it last.</summary>
+        public int[] SeenTerm { get; } = new int[terms];
 
-        public float[] Values { get; } = new float[rows.Sum(r => r.Length)];
+        public int[] SeenRow { get; } = new int[rows];
 
-        public int[] Ends { get; } = new int[rows.Length];
+        /// <summary>For each row its place among the examples.</summary>
+        public int[] Place { get; } = new int[rows];
 
-        public int[] Sides { get; } = new int[rows.Length];
+        /// <summary>Of the examples one after the other: which own term, and its value.</summary>
+        public int[] At { get; private set; } = [];
 
-        public float[] Curvatures { get; } = new float[rows.Length];
+        public float[] Values { get; private set; } = [];
 
-        public float[] Pulls { get; } = new float[rows.Length];
+        /// <summary>For each example where it ends in <see cref="At"/>.</summary>
+        public int[] Ends { get; } = new int[rows];
+
+        /// <summary>The examples that pull.</summary>
+        public int[] Pulling { get; } = new int[rows];
+
+        public int[] Sides { get; } = new int[rows];
+
+        public float[] Curvatures { get; } = new float[rows];
+
+        public float[] Pulls { get; } = new float[rows];
+
+        public void Hold(int entries)
+        {
+            if (At.Length < entries)
+            {
+                (At, Values) = (new int[2 * entries], new float[2 * entries]);
+            }
+        }
     }
 }

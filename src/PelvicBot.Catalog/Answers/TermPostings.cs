@@ -1,37 +1,103 @@
 namespace PelvicBot.Catalog.Answers;
 
-/// <summary>Where one term stands: in which ways of asking, and in which answers how strongly.</summary>
+/// <summary>
+/// Where every term stands: in which ways of asking, and in which answers how strongly. Flat arrays, since there are tens of thousands
+/// of terms; those of one are from its first to the next one's first. Immutable.
+/// </summary>
 internal sealed class TermPostings
 {
-    private readonly List<(int Variant, double Weight)> _variants = [];
-    private readonly Dictionary<int, int> _variantsOfAnswer = [];
-    private readonly HashSet<int> _texts = [];
+    private readonly int[] _firstVariant;
+    private readonly (int Variant, float Weight)[] _variants;
+    private readonly int[] _firstAnswer;
+    private readonly (int Answer, float Strength)[] _answers;
+    private readonly double[] _idf;
 
-    /// <summary>Rarity over all answers: the natural logarithm of one over its share; above 0.</summary>
-    public double Idf { get; private set; }
-
-    public (int Variant, double Weight)[] Variants { get; private set; } = [];
-
-    /// <summary>Answers with a strength of 0 to 1.</summary>
-    public (int Answer, double Strength)[] Answers { get; private set; } = [];
-
-    public void AddVariant(int variant, int answer, double weight)
+    /// <param name="terms">How many terms there are.</param>
+    /// <param name="asked">The terms of the ways of asking, in their order.</param>
+    /// <param name="texts">The terms of the answers' texts, in the answers' order.</param>
+    /// <param name="answerOf">For each way of asking the position of its answer; ascending.</param>
+    /// <param name="answers">How many answers there are.</param>
+    /// <param name="onlyInText">The strength of a term that nobody asks with.</param>
+    /// <param name="oneVariant">The strength of a term that one way of asking has; that of more is 1.</param>
+    public TermPostings(
+        int terms, List<(int Term, int Variant, float Weight)> asked, List<(int Term, int Answer)> texts, int[] answerOf, int answers,
+        float onlyInText, float oneVariant)
     {
-        _variants.Add((variant, weight));
-        _variantsOfAnswer[answer] = _variantsOfAnswer.GetValueOrDefault(answer) + 1;
+        (_firstVariant, _variants) = ByTerm(terms, asked, p => p.Term, p => (p.Variant, p.Weight));
+        var (firstText, inText) = ByTerm(terms, texts, p => p.Term, p => p.Answer);
+        _firstAnswer = new int[terms + 1];
+        _idf = new double[terms];
+        var found = new List<(int, float)>(texts.Count);
+        for (var term = 0; term < terms; term++)
+        {
+            ReadOnlySpan<int> text = inText.AsSpan(firstText[term]..firstText[term + 1]);
+            var askedIn = 0;
+            foreach (var (variant, _) in Variants(term))
+            {
+                var answer = answerOf[variant];
+                if (found.Count > _firstAnswer[term] && found[^1].Item1 == answer)
+                {
+                    found[^1] = (answer, 1);
+                    continue;
+                }
+
+                text = AddBelow(answer, text, found, onlyInText);
+                found.Add((answer, oneVariant));
+                askedIn++;
+            }
+
+            AddBelow(int.MaxValue, text, found, onlyInText);
+            _firstAnswer[term + 1] = found.Count;
+            var count = askedIn > 0 ? askedIn : found.Count - _firstAnswer[term];
+            _idf[term] = Math.Log(1 + ((answers - count + 0.5) / (count + 0.5)));
+        }
+
+        _answers = [.. found];
     }
 
-    public void AddText(int answer) => _texts.Add(answer);
+    public int Count => _idf.Length;
 
-    public void Freeze(int answers, double onlyInText, double oneVariant)
+    /// <summary>Rarity over all answers: the natural logarithm of one over its share; above 0.</summary>
+    public double Idf(int term) => _idf[term];
+
+    public ReadOnlySpan<(int Variant, float Weight)> Variants(int term) => _variants.AsSpan(_firstVariant[term].._firstVariant[term + 1]);
+
+    /// <summary>Answers, ascending, with a strength of 0 to 1.</summary>
+    public ReadOnlySpan<(int Answer, float Strength)> Answers(int term) => _answers.AsSpan(_firstAnswer[term].._firstAnswer[term + 1]);
+
+    /// <summary>Adds the answers that have the term in their text only and come before another.</summary>
+    /// <returns>Those that come after it.</returns>
+    private static ReadOnlySpan<int> AddBelow(int answer, ReadOnlySpan<int> inText, List<(int, float)> found, float strength)
     {
-        var found = _variantsOfAnswer.Count > 0 ? _variantsOfAnswer.Count : _texts.Count;
-        Idf = Math.Log(1 + ((answers - found + 0.5) / (found + 0.5)));
-        Variants = [.. _variants];
-        Answers =
-        [
-            .. _variantsOfAnswer.Keys.Union(_texts).Order().Select(a =>
-                (a, _variantsOfAnswer.TryGetValue(a, out var n) ? n > 1 ? 1 : oneVariant : onlyInText)),
-        ];
+        var at = 0;
+        for (; at < inText.Length && inText[at] < answer; at++)
+        {
+            found.Add((inText[at], strength));
+        }
+
+        return at < inText.Length && inText[at] == answer ? inText[(at + 1)..] : inText[at..];
+    }
+
+    private static (int[] First, TTo[] Sorted) ByTerm<TFrom, TTo>(int terms, List<TFrom> postings, Func<TFrom, int> term, Func<TFrom, TTo> put)
+    {
+        var first = new int[terms + 1];
+        foreach (var posting in postings)
+        {
+            first[term(posting) + 1]++;
+        }
+
+        for (var t = 0; t < terms; t++)
+        {
+            first[t + 1] += first[t];
+        }
+
+        var sorted = new TTo[postings.Count];
+        var filled = first.AsSpan(0, terms).ToArray();
+        foreach (var posting in postings)
+        {
+            sorted[filled[term(posting)]++] = put(posting);
+        }
+
+        return (first, sorted);
     }
 }

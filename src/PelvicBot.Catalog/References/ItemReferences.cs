@@ -29,7 +29,7 @@ public sealed class ItemReferences
 
     /// <summary>
     /// Items that nothing uses although their kind is only ever used by name: they are never said, asked or practised. Rules, answers, flags and
-    /// vocabulary work by themselves and are not meant.
+    /// vocabulary work by themselves and are not meant; nor are messages, of which loading the dialogs finds those that nothing says.
     /// </summary>
     public IEnumerable<ItemInfo> Unused(ContentCatalog catalog) => catalog.Items
         .Where(i => UsedByName.Contains(i.Value.Kind) && !_byTarget.ContainsKey(i.Key))
@@ -37,7 +37,7 @@ public sealed class ItemReferences
         .OrderBy(i => i.File, StringComparer.Ordinal).ThenBy(i => i.Line);
 
     private static readonly FrozenSet<string> UsedByName = FrozenSet.ToFrozenSet(
-        ["message", "question", "exercise", "programme", "urgent-reply", "body-word", "condition", "questionnaire", "source"], StringComparer.Ordinal);
+        ["question", "exercise", "programme", "urgent-reply", "body-word", "condition", "questionnaire", "source"], StringComparer.Ordinal);
 
     private static IEnumerable<ItemReference> Of(ReferenceFinder finder, string key, ItemInfo info)
     {

@@ -19,7 +19,7 @@ public sealed class RedFlagDetector
 
     private readonly CompiledLexicon _lexicon;
 
-    public RedFlagDetector(RedFlagLexicon lexicon) => _lexicon = new CompiledLexicon(lexicon);
+    public RedFlagDetector(RedFlagLexicon lexicon) => _lexicon = new LexiconCompiler(lexicon).Compile();
 
     /// <summary>Reads one text. Whatever it holds, the member's words are in the report only, and nothing is kept.</summary>
     public RedFlagReport Examine(string text, RedFlagSituation situation)

@@ -36,7 +36,7 @@ public static class ScreeningTriage
             Programme = start?.Programme,
             Alternatives = start?.Programme is null
                 ? []
-                : [.. start.Alternatives.Where(a => a != start.Programme && Allowed(catalog, a, counted, restrictions))],
+                : [.. start.Alternatives.Where(a => a != start.Programme && !catalog.Withdrawn.Contains(a) && Allowed(catalog, a, counted, restrictions))],
             Restrictions = restrictions,
             Advice = level >= Urgency.SameDay
                 ? []

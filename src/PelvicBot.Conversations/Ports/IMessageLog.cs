@@ -4,7 +4,8 @@ using PelvicBot.BotFramework.Schema;
 namespace PelvicBot.Conversations.Ports;
 
 /// <summary>
-/// Transcripts of the conversations that read the log themselves (<see cref="Delivery.Log"/>): both sides, encrypted, in order, for a week.
+/// Transcripts of the conversations that read the log themselves (<see cref="Delivery.Log"/>): both sides, encrypted, in order, for a week. And what
+/// members said that waits for its turn, of all conversations.
 /// </summary>
 public interface IMessageLog
 {
@@ -20,8 +21,21 @@ public interface IMessageLog
     /// <summary>Activities after <paramref name="position"/> (0 for all), in order, at most <paramref name="limit"/>.</summary>
     ValueTask<IReadOnlyList<LoggedActivity>> ReadAsync(ConversationKey conversation, long position, int limit, CancellationToken cancellation);
 
-    /// <summary>Inbound activities whose turn never committed (the process died), oldest first.</summary>
-    ValueTask<IReadOnlyList<(ConversationKey Conversation, Activity Activity)>> UnhandledAsync(CancellationToken cancellation);
+    /// <summary>
+    /// Durably keeps an activity of a conversation that has no transcript until its turn commits, and no longer. One whose turn was committed, or that is
+    /// kept already, is not kept again.
+    /// </summary>
+    /// <param name="conversation">Where.</param>
+    /// <param name="activityId">What its turn will be known by (<see cref="TurnCommit.ActivityId"/>).</param>
+    /// <param name="activity">What was said.</param>
+    /// <param name="at">Machine time.</param>
+    /// <param name="cancellation">Cancels waiting, not the write.</param>
+    ValueTask KeepInboundAsync(ConversationKey conversation, string activityId, Activity activity, Instant at, CancellationToken cancellation);
+
+    /// <summary>
+    /// Inbound activities whose turn never committed (the process died), oldest first. What cannot be read is left out, and erased when it is old.
+    /// </summary>
+    ValueTask<IReadOnlyList<UnhandledActivity>> UnhandledAsync(CancellationToken cancellation);
 
     /// <summary>Erases what is older than <paramref name="before"/> (machine time); returns how many.</summary>
     ValueTask<int> PurgeAsync(Instant before, CancellationToken cancellation);

@@ -5,8 +5,20 @@ namespace PelvicBot.Conversations.Ports;
 /// <summary>Messages of <see cref="Delivery.Connector"/> between their commit and the channel's acknowledgement.</summary>
 public interface IOutbox
 {
+    /// <summary>
+    /// Makes the caller the one process that sends, for the lease's length of machine time. Asked again before it ran out, it stays the one.
+    /// </summary>
+    /// <param name="owner">A name that no other process has.</param>
+    /// <param name="lease">How long.</param>
+    /// <param name="cancellation">Cancels waiting, not the write.</param>
+    /// <returns>False while another one is.</returns>
+    ValueTask<bool> LeaseAsync(string owner, Duration lease, CancellationToken cancellation);
+
+    /// <summary>Ends the owner's lease, if it has one.</summary>
+    ValueTask ReleaseAsync(string owner, CancellationToken cancellation);
+
     /// <summary>Undelivered messages whose next attempt is not later than <paramref name="now"/> (machine time), in order. A conversation whose
-    /// first undelivered message must wait gives none.</summary>
+    /// first undelivered message must wait gives none, and a message that cannot be read is given without its activity.</summary>
     /// <param name="now">Machine time.</param>
     /// <param name="limit">Messages at most.</param>
     /// <param name="without">Conversations whose messages are in hand already.</param>

@@ -15,7 +15,7 @@ public sealed record TurnCommit
     /// <summary>The sender's id on the channel, remembered as belonging to the member; null for a turn nobody typed.</summary>
     public string? UserId { get; init; }
 
-    /// <summary>Remembered so that a repeated delivery is recognised; marks a logged inbound activity of that id as handled. Null when the channel gave none.</summary>
+    /// <summary>Remembered so that a repeated delivery is recognised; marks a logged inbound activity of that id as handled, and erases a kept one. Null when the channel gave none.</summary>
     public string? ActivityId { get; init; }
 
     /// <summary>Remembered as the activity's id is, so that a card counts once however often it is tapped.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using NodaTime;
@@ -83,9 +82,9 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
     {
         var activity = request.Activity;
         return new TurnAddress(
-            new ConversationKey(activity.ChannelId ?? "unknown", activity.Conversation!.Id!),
+            request.Conversation,
             request.Fired is null ? activity.From?.Id : null,
-            DeliveryId(request),
+            request.DeliveryId,
             CardSubmission.Of(activity)?.SeenId);
     }
 
@@ -177,18 +176,6 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
         return [.. due.Select(item => item with { Version = version })];
     }
 
-    /// <summary>
-    /// What a repeated delivery is known by. An edit comes with the id of the message it edits, so its time tells it from that and from other edits;
-    /// Direct Line's posts have ids of their own.
-    /// </summary>
-    private static string? DeliveryId(TurnRequest request) => request switch
-    {
-        { Fired: not null } => null,
-        { Activity: { Type: ActivityTypes.MessageUpdate } edit, Delivery: not Delivery.Log } =>
-            edit is { Id: { } id, Timestamp: { } at } ? string.Create(CultureInfo.InvariantCulture, $"{id} edited {at.UtcTicks}") : null,
-        _ => request.Activity.Id,
-    };
-
     /// <summary>A card that was used before, tapped again: the activity is done with, and nothing else changes.</summary>
     private TurnCommit TakeNote(TurnRequest request, TurnAddress address, TurnLoad load) => new()
     {
@@ -227,7 +214,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
     }
 
     /// <summary>Who wrote in a group, and in which language, is neither stored nor sent back.</summary>
-    private static Activity WithoutBystanders(Activity activity) => Coach.IsGroup(activity) ? activity with { From = null, Locale = null } : activity;
+    public static Activity WithoutBystanders(Activity activity) => Coach.IsGroup(activity) ? activity with { From = null, Locale = null } : activity;
 
     /// <summary>A conversation that a later release stored: the member is told, and what is stored stays byte for byte as it is.</summary>
     /// <exception cref="StateTooNewException">For a tick: its due item waits for the later release.</exception>

@@ -1,52 +1,43 @@
-using System.Collections.Concurrent;
+using PelvicBot.BotFramework.Schema;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.Connector;
 using PelvicBot.Server.Hosting;
+using PelvicBot.Server.LateTurns;
+using PelvicBot.Server.Scheduling;
 using PelvicBot.Storage;
 
 namespace PelvicBot.Server.ApiMessages;
 
 /// <summary>
-/// Turns of channels' activities. A turn that takes longer than a channel waits goes on after its request was answered. That answer is a promise: when
-/// the turn fails it is tried again, for minutes while the storage is the reason, and the service does not stop while it runs.
+/// Turns of channels' activities. A turn that takes longer than a channel waits goes on after its request was answered. That answer is a promise, so the
+/// activity is stored first: from then on it has its turn, whatever fails or dies.
 /// </summary>
-public sealed class ChannelTurns(ITurnRunner turns, OutboxSignal outbox, TimeProvider time, ILogger<ChannelTurns> log) : IHostedService
+public sealed class ChannelTurns(
+    ITurnRunner turns, IMessageLog messages, TurnQueues queues, OutboxSignal outbox, MachineClock machine, TimeProvider time, ILogger<ChannelTurns> log)
 {
     /// <summary>Channels wait for 10 to 15 seconds and then send the activity again.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
-    private const int Attempts = 3;
-    private const int AttemptsOfStorage = 15;
-
-    private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(250);
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
-
-    private readonly CancellationTokenSource stopping = new();
-    private readonly ConcurrentDictionary<Task, bool> late = new();
+    /// <summary>The turn of an activity that a channel sent. An invoke is answered at once, so its replies are always messages.</summary>
+    public static TurnRequest RequestOf(Activity activity) => new(
+        activity,
+        activity.Type != ActivityTypes.Invoke && string.Equals(activity.DeliveryMode, "expectReplies", StringComparison.OrdinalIgnoreCase)
+            ? Delivery.Reply
+            : Delivery.Connector);
 
     /// <returns>What the turn did; null when it is still under way. A turn once begun is finished even if the channel hangs up.</returns>
     public async ValueTask<TurnResponse?> RunAsync(TurnRequest request)
     {
         var turn = TurnAsync(request);
         await ((Task)turn).WaitAsync(Patience, time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (turn.IsCompleted)
+        if (turn.IsCompleted || !await IsKeptAsync(request))
         {
             return await turn;
         }
 
-        var ending = EndAsync(turn, request);
-        late[ending] = true;
-        _ = ending.ContinueWith(done => late.TryRemove(done, out _), TaskScheduler.Default);
+        queues.Enqueue(request.Conversation, request, turn);
         return null;
-    }
-
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await stopping.CancelAsync();
-        await Task.WhenAll(late.Keys).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private async Task<TurnResponse> TurnAsync(TurnRequest request)
@@ -60,44 +51,27 @@ public sealed class ChannelTurns(ITurnRunner turns, OutboxSignal outbox, TimePro
         return response;
     }
 
-    private async Task EndAsync(Task<TurnResponse> turn, TurnRequest request)
+    /// <returns>
+    /// Whether the activity may be answered before its turn. One without an id could not be told from its repetition, a newcomer's arrival is
+    /// nothing that anybody waits to have answered, and a storage that takes nothing can promise nothing: those wait for their turn.
+    /// </returns>
+    private async ValueTask<bool> IsKeptAsync(TurnRequest request)
     {
-        for (var attempt = 1; ; attempt++)
+        if (request.DeliveryId is not { } id || request.Activity.Type is ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate)
         {
-            try
-            {
-                await turn;
-                return;
-            }
-            catch (Exception exception)
-            {
-                Log.TurnFailed(log, attempt, exception);
-                if (stopping.IsCancellationRequested || attempt == (exception is StorageException ? AttemptsOfStorage : Attempts))
-                {
-                    Log.LateTurnGivenUp(log, attempt);
-                    await ExcuseAsync(request);
-                    return;
-                }
-            }
-
-            // A service that stops does not wait: it tries once more.
-            var wait = TimeSpan.FromTicks(Math.Min(LongestWait.Ticks, FirstWait.Ticks << attempt));
-            await Task.Delay(wait, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            turn = TurnAsync(request);
+            return false;
         }
-    }
 
-    /// <summary>Tells the member that their message has no answer.</summary>
-    private async Task ExcuseAsync(TurnRequest request)
-    {
         try
         {
-            await turns.ExcuseAsync(request, CancellationToken.None);
-            outbox.Set();
+            await messages.KeepInboundAsync(
+                request.Conversation, id, TurnRunner.WithoutBystanders(request.Activity), machine.GetCurrentInstant(), CancellationToken.None);
+            return true;
         }
-        catch (Exception exception)
+        catch (StorageException exception)
         {
-            Log.WorkFailed(log, "Telling that a turn failed", exception);
+            Log.WorkFailed(log, "Keeping a message for its turn", exception);
+            return false;
         }
     }
 }

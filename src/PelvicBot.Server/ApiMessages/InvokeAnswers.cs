@@ -32,7 +32,7 @@ public sealed class InvokeAnswers(ChannelTurns turns, ActivityChecks checks, Fun
         }
 
         checks.ServiceUrl(invoke, isNeeded: true, isUsed: true);
-        await turns.RunAsync(new TurnRequest(invoke, Delivery.Connector));
+        await turns.RunAsync(ChannelTurns.RequestOf(invoke));
 
         // The same answer whether the turn has ended or goes on: its messages come by themselves.
         await Answers.WriteAsync(context, StatusCodes.Status200OK, InvokeAnswer.Taken(taken(invoke.Locale)), ServerJson.Default.InvokeAnswer);

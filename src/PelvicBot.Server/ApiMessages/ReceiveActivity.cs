@@ -8,7 +8,7 @@ using PelvicBot.Server.Endpoints;
 namespace PelvicBot.Server.ApiMessages;
 
 /// <summary>
-/// <c>POST /api/messages</c>: one activity from a channel. Its turn is committed before the answer, or, when it takes long, goes on after a 202;
+/// <c>POST /api/messages</c>: one activity from a channel. Its turn is committed before the answer, or, when it takes long, it is stored and goes on after a 202;
 /// replies go out through the outbox, or in the answer when the channel asked for that.
 /// </summary>
 public sealed class ReceiveActivity(
@@ -25,7 +25,8 @@ public sealed class ReceiveActivity(
             return;
         }
 
-        var inAnswer = string.Equals(activity.DeliveryMode, "expectReplies", StringComparison.OrdinalIgnoreCase);
+        var request = ChannelTurns.RequestOf(activity);
+        var inAnswer = request.Delivery == Delivery.Reply;
         checks.ServiceUrl(activity, isNeeded: !inAnswer && activity.Type == ActivityTypes.Message, isUsed: !inAnswer);
         if (activity is { Type: ActivityTypes.InstallationUpdate, Action: "remove" })
         {
@@ -33,7 +34,7 @@ public sealed class ReceiveActivity(
             return;
         }
 
-        var response = await turns.RunAsync(new TurnRequest(activity, inAnswer ? Delivery.Reply : Delivery.Connector));
+        var response = await turns.RunAsync(request);
         var status = response is null ? StatusCodes.Status202Accepted : StatusCodes.Status200OK;
         if (inAnswer)
         {

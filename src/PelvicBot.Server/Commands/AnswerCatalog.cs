@@ -1,19 +1,28 @@
+using NodaTime;
 using PelvicBot.Catalog;
 using PelvicBot.Catalog.Loading;
 using PelvicBot.Catalog.Yaml;
 
 namespace PelvicBot.Server.Commands;
 
-/// <summary>The catalogue for commands that only look things up: faults are told on standard error and do not stop it.</summary>
+/// <summary>
+/// The catalogue for commands that only look things up, as the service would use it on that day. Faults, and what is not used because its review has
+/// expired, are told on standard error and do not stop it.
+/// </summary>
 internal static class AnswerCatalog
 {
-    public static ContentCatalog Load()
+    public static ContentCatalog Load(string content, LocalDate today, TextWriter error)
     {
         var faults = new FaultList();
-        var catalog = CatalogLoader.Load(ProjectFolders.Content, faults);
+        var catalog = CatalogLoader.Load(content, faults).On(today);
         if (faults.Any)
         {
-            Console.Error.WriteLine($"The content has {faults.All.Count} faults; 'check' lists them.");
+            error.WriteLine($"The content has {faults.All.Count} faults; 'check' lists them.");
+        }
+
+        if (catalog.Withdrawn.Count > 0)
+        {
+            error.WriteLine($"{catalog.Withdrawn.Count} items are not used, because their review has expired; 'check' lists them.");
         }
 
         return catalog;

@@ -39,7 +39,7 @@ public static class CheckCommand
             {
                 (true, _) => Coverage(ProjectFolders.Content, Console.Out),
                 (_, true) => Matrix(ProjectFolders.Content, parsed.GetValue(full), Console.Out),
-                _ => Run(ProjectFolders.Content, ProjectFolders.Dialogs, Today(), parsed.GetValue(weeks), Console.Out),
+                _ => Run(ProjectFolders.Content, ProjectFolders.Dialogs, Today.Date, parsed.GetValue(weeks), Console.Out),
             };
         });
         return command;
@@ -112,11 +112,6 @@ public static class CheckCommand
         Print(faults, output);
         return faults.Any ? 1 : 0;
     }
-
-    // A command is a composition root of its own.
-#pragma warning disable RS0030
-    private static LocalDate Today() => SystemClock.Instance.GetCurrentInstant().InUtc().Date;
-#pragma warning restore RS0030
 
     private static void Print(FaultList faults, TextWriter output)
     {

@@ -41,7 +41,7 @@ public static class EvaluateRedFlagSetCommand
 
         try
         {
-            var evaluated = evaluate(catalog, file.FullName);
+            var evaluated = evaluate(catalog.On(Today.Date), file.FullName);
             Console.WriteLine(json ? RedFlagEvaluation.ToJson(evaluated) : RedFlagEvaluation.ToText(evaluated));
             return 0;
         }

@@ -27,7 +27,7 @@ internal static class QuestionEvaluationReport
 
         try
         {
-            Print(evaluate(File.ReadAllLines(file.FullName), AnswerCatalog.Load()), json);
+            Print(evaluate(File.ReadAllLines(file.FullName), AnswerCatalog.Load(ProjectFolders.Content, Today.Date, Console.Error)), json);
             return 0;
         }
         catch (FormatException e)

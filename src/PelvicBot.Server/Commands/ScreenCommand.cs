@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using PelvicBot.Catalog;
 using PelvicBot.Catalog.Loading;
 using PelvicBot.Catalog.Yaml;
@@ -12,16 +13,18 @@ namespace PelvicBot.Server.Commands;
 /// </summary>
 public static class ScreenCommand
 {
-    public static Command Create() => Create(ProjectFolders.Content);
+    public static Command Create() => Create(ProjectFolders.Content, Today.Date);
 
     /// <param name="content">The content folder to decide by.</param>
-    public static Command Create(string content)
+    /// <param name="today">A programme whose review has expired by then is not offered, as in the service.</param>
+    public static Command Create(string content, LocalDate today)
     {
         var file = new Argument<string>("FILE") { Description = "Answers in YAML or JSON: question ids and their values." };
         var json = new Option<bool>("--json") { Description = "Print the outcome as JSON." };
         var command = new Command("screen", "Works out what screening answers come to, with reasons and sources.") { file, json };
         command.SetAction(parsed => Run(
             content,
+            today,
             parsed.GetRequiredValue(file),
             parsed.GetValue(json),
             parsed.InvocationConfiguration.Output,
@@ -29,7 +32,7 @@ public static class ScreenCommand
         return command;
     }
 
-    private static int Run(string content, string file, bool json, TextWriter output, TextWriter error)
+    private static int Run(string content, LocalDate today, string file, bool json, TextWriter output, TextWriter error)
     {
         var faults = new FaultList();
         var catalog = CatalogLoader.Load(content, faults);
@@ -51,7 +54,7 @@ public static class ScreenCommand
             return 2;
         }
 
-        return Decide(catalog, file, text, json, output, error);
+        return Decide(catalog.On(today), file, text, json, output, error);
     }
 
     private static int Decide(ContentCatalog catalog, string file, string text, bool json, TextWriter output, TextWriter error)

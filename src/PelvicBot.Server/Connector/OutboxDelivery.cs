@@ -22,7 +22,10 @@ public sealed class OutboxDelivery(
     /// <returns>True when the conversation's next message may go out.</returns>
     public async ValueTask<bool> DeliverAsync(OutgoingMessage message, CancellationToken stopping)
     {
-        var outcome = await connector.SendAsync(message.Reference, message.Activity, stopping);
+        // Damaged, most likely. It is tried again as any other, since a repaired store may still give it, and then given up.
+        var outcome = message.Activity is { } activity
+            ? await connector.SendAsync(message.Reference, activity, stopping)
+            : DeliveryOutcome.Later("what is stored of it cannot be read", null);
         var result = outcome.Result is DeliveryResult.Later && message.Attempts + 1 >= MostAttempts ? DeliveryResult.GivenUp : outcome.Result;
         meter.Count(result);
         switch (result)

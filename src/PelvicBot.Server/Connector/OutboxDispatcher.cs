@@ -6,19 +6,19 @@ namespace PelvicBot.Server.Connector;
 
 /// <summary>
 /// Delivers the outbox: in order within a conversation, at once across conversations. What the channel did not take stays in the outbox, and
-/// so do the later messages of its conversation.
+/// so do the later messages of its conversation. Of several processes on one database one delivers for all (<see cref="OutboxLease"/>).
 /// </summary>
 public sealed class OutboxDispatcher(
-    IOutbox outbox, OutboxDelivery delivery, OutboxSignal signal, MachineClock clock, ILogger<OutboxDispatcher> log) : BackgroundService
+    IOutbox outbox, OutboxDelivery delivery, OutboxLease lease, OutboxSignal signal, MachineClock clock, ILogger<OutboxDispatcher> log) : BackgroundService
 {
-    private const int Batch = 500;
+    private const int MostRead = 500;
     private const int MostWorkers = 64;
 
     // The signal covers commits of this process; this covers retries that fall due and other processes.
-    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
 
     private readonly Lock gate = new();
-    private readonly Queue<IGrouping<ConversationKey, OutgoingMessage>> waiting = new();
+    private readonly Queue<Batch> waiting = new();
 
     /// <summary>Conversations that wait for a worker or have one: each is in one worker's hands only, which is what keeps its order.</summary>
     private readonly HashSet<ConversationKey> taken = [];
@@ -35,7 +35,7 @@ public sealed class OutboxDispatcher(
         {
             while (!stoppingToken.IsCancellationRequested)
             {
-                await LookAsync(stoppingToken);
+                await LookSafelyAsync(stoppingToken);
                 await signal.WaitAsync(Poll, stoppingToken);
             }
         }
@@ -45,20 +45,41 @@ public sealed class OutboxDispatcher(
         }
 
         // A request under way is answered within its time limit, and its answer is stored: a stop repeats nothing.
+        Task ended;
         lock (gate)
         {
-            if (workers == 0)
-            {
-                return;
-            }
+            ended = workers == 0 ? Task.CompletedTask : idle.Task;
         }
 
-        await idle.Task;
+        await ended;
+        await ReleaseAsync();
+    }
+
+    private async Task LookSafelyAsync(CancellationToken stopping)
+    {
+        try
+        {
+            await LookAsync(stopping);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            Log.WorkFailed(log, "Reading the outbox", exception);
+        }
     }
 
     /// <summary>Reads what is pending, once the workers have begun all that was read before.</summary>
     private async Task LookAsync(CancellationToken stopping)
     {
+        if (lease.IsRunningOut && await IsNothingToDoAsync(stopping))
+        {
+            return;
+        }
+
+        if (await lease.HoldAsync(stopping) is not { } term)
+        {
+            return;
+        }
+
         HashSet<ConversationKey> inHand;
         lock (gate)
         {
@@ -71,38 +92,58 @@ public sealed class OutboxDispatcher(
             inHand = [.. taken];
         }
 
-        try
+        var pending = await outbox.PendingAsync(clock.GetCurrentInstant(), MostRead, inHand, stopping);
+        lock (gate)
         {
-            var pending = await outbox.PendingAsync(clock.GetCurrentInstant(), Batch, inHand, stopping);
-            lock (gate)
+            foreach (var conversation in pending.GroupBy(message => message.Conversation).Where(group => !finished.Contains(group.Key) && taken.Add(group.Key)))
             {
-                foreach (var conversation in pending.GroupBy(message => message.Conversation).Where(group => !finished.Contains(group.Key) && taken.Add(group.Key)))
-                {
-                    waiting.Enqueue(conversation);
-                }
+                waiting.Enqueue(new Batch(term, conversation.Key, conversation));
+            }
 
-                for (var start = Math.Min(waiting.Count, MostWorkers - workers); start > 0; start--)
-                {
-                    workers++;
-                    _ = Task.Run(() => WorkAsync(stopping), CancellationToken.None);
-                }
+            for (var start = Math.Min(waiting.Count, MostWorkers - workers); start > 0; start--)
+            {
+                workers++;
+                _ = Task.Run(() => WorkAsync(stopping), CancellationToken.None);
             }
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+    }
+
+    /// <summary>A lease costs a write: it is taken when there is something to send, and kept while something is being sent.</summary>
+    private async ValueTask<bool> IsNothingToDoAsync(CancellationToken stopping)
+    {
+        lock (gate)
         {
-            Log.WorkFailed(log, "Reading the outbox", exception);
+            if (workers > 0)
+            {
+                return false;
+            }
+        }
+
+        return (await outbox.PendingAsync(clock.GetCurrentInstant(), 1, [], stopping)).Count == 0;
+    }
+
+    private async Task ReleaseAsync()
+    {
+        try
+        {
+            await lease.ReleaseAsync();
+        }
+        catch (Exception exception)
+        {
+            // It runs out by itself.
+            Log.WorkFailed(log, "Giving the outbox to others", exception);
         }
     }
 
     private async Task WorkAsync(CancellationToken stopping)
     {
-        while (Next(stopping) is { } conversation)
+        while (Next(stopping) is { } batch)
         {
-            var progressed = await DeliverAsync(conversation, stopping);
+            var progressed = await DeliverAsync(batch, stopping);
             lock (gate)
             {
-                taken.Remove(conversation.Key);
-                finished.Add(conversation.Key);
+                taken.Remove(batch.Conversation);
+                finished.Add(batch.Conversation);
             }
 
             // More of this conversation may have been committed meanwhile. One that failed is looked at again when it is its time.
@@ -114,13 +155,13 @@ public sealed class OutboxDispatcher(
     }
 
     /// <returns>Null when the worker is to end.</returns>
-    private IGrouping<ConversationKey, OutgoingMessage>? Next(CancellationToken stopping)
+    private Batch? Next(CancellationToken stopping)
     {
         lock (gate)
         {
-            if (!stopping.IsCancellationRequested && waiting.TryDequeue(out var conversation))
+            if (!stopping.IsCancellationRequested && waiting.TryDequeue(out var batch))
             {
-                return conversation;
+                return batch;
             }
 
             if (--workers == 0 && stopping.IsCancellationRequested)
@@ -133,14 +174,14 @@ public sealed class OutboxDispatcher(
     }
 
     /// <returns>Whether anything was delivered or given up.</returns>
-    private async Task<bool> DeliverAsync(IEnumerable<OutgoingMessage> messages, CancellationToken stopping)
+    private async Task<bool> DeliverAsync(Batch batch, CancellationToken stopping)
     {
         var progressed = false;
         try
         {
-            foreach (var message in messages)
+            foreach (var message in batch.Messages)
             {
-                if (!await delivery.DeliverAsync(message, stopping))
+                if (!lease.IsHeldSince(batch.Term) || !await delivery.DeliverAsync(message, stopping))
                 {
                     break;
                 }
@@ -160,4 +201,9 @@ public sealed class OutboxDispatcher(
             return false;
         }
     }
+
+    /// <param name="Term">Of the lease under which it was read.</param>
+    /// <param name="Conversation">Whose messages.</param>
+    /// <param name="Messages">In order.</param>
+    private sealed record Batch(long Term, ConversationKey Conversation, IEnumerable<OutgoingMessage> Messages);
 }

@@ -3,14 +3,14 @@ using NodaTime;
 using PelvicBot.BotFramework.Schema;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Turns;
-using PelvicBot.Server.Hosting;
+using PelvicBot.Server.LateTurns;
 using PelvicBot.Server.Scheduling;
 
 namespace PelvicBot.Server.DirectLine;
 
 /// <summary>What Direct Line's members do, as turns: logged first, then run in the order they were logged in.</summary>
 public sealed class ConversationTurns(
-    IMessageLog messages, TurnQueues queues, IClock clock, MachineClock machine, ILogger<ConversationTurns> log)
+    IMessageLog messages, TurnQueues queues, IClock clock, MachineClock machine)
 {
     /// <summary>The bot's account in these conversations.</summary>
     public const string BotId = "coach";
@@ -60,7 +60,7 @@ public sealed class ConversationTurns(
         try
         {
             await messages.AppendInboundAsync(key, activity, machine.GetCurrentInstant(), CancellationToken.None);
-            queues.Enqueue(key, TurnOf(key, activity));
+            queues.Enqueue(key, RequestOf(key, activity));
         }
         finally
         {
@@ -70,26 +70,9 @@ public sealed class ConversationTurns(
         return activity.Id!;
     }
 
-    /// <summary>Runs what was logged before the process died and never answered. Called once, before anything is served.</summary>
-    public async ValueTask ReplayAsync(CancellationToken cancellation)
-    {
-        TakeOver(await messages.UnhandledAsync(cancellation));
-    }
-
-    /// <summary>Queues logged activities whose turn nobody runs; those of a conversation that has turns waiting here are in hand.</summary>
-    public void TakeOver(IReadOnlyList<(ConversationKey Conversation, Activity Activity)> left)
-    {
-        var free = left.Where(one => !queues.Holds(one.Conversation)).ToList();
-        if (free.Count > 0)
-        {
-            Log.Replaying(log, free.Count);
-        }
-
-        foreach (var (conversation, activity) in free)
-        {
-            queues.Enqueue(conversation, TurnOf(conversation, activity));
-        }
-    }
+    /// <summary>The turn of an activity as it was logged.</summary>
+    public static TurnRequest RequestOf(ConversationKey key, Activity logged) => new(
+        logged with { From = logged.From! with { Id = DirectLineIds.Person(key.Conversation, logged.From.Id) } }, Delivery.Log);
 
     private Activity Stamped(DirectLineToken token, Activity posted)
     {
@@ -115,7 +98,4 @@ public sealed class ConversationTurns(
         && id.GetString() is { Length: > 0 and <= LongestClientActivityId } text
             ? text
             : null;
-
-    private static TurnRequest TurnOf(ConversationKey key, Activity logged) => new(
-        logged with { From = logged.From! with { Id = DirectLineIds.Person(key.Conversation, logged.From.Id) } }, Delivery.Log);
 }

@@ -56,9 +56,6 @@ public static partial class Log
     public static void DueFailed(ILogger logger, string due, Exception exception) =>
         DueFailed(logger, due, exception.GetType().Name, Environment.NewLine, exception.StackTrace);
 
-    [LoggerMessage(12, LogLevel.Error, "A turn whose channel was answered already was given up after {Attempts} attempts")]
-    public static partial void LateTurnGivenUp(ILogger logger, int attempts);
-
     [LoggerMessage(13, LogLevel.Warning, "The channels' keys could not be fetched ({Kind}); {Consequence}")]
     public static partial void KeysNotFetched(ILogger logger, string kind, string consequence);
 

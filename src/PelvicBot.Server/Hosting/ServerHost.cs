@@ -4,6 +4,7 @@ using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.DirectLine;
 using PelvicBot.Server.Endpoints;
+using PelvicBot.Server.LateTurns;
 using PelvicBot.Server.Scheduling;
 using PelvicBot.Server.Settings;
 
@@ -79,7 +80,7 @@ public static class ServerHost
         await app.Services.GetRequiredService<TokenKeys>().LoadAsync(cancellation);
         await app.Services.GetRequiredService<CoachingClock>().LoadAsync(cancellation);
         await app.Services.GetRequiredService<IContentArchive>().KeepAsync(ArchivedItem.Of(app.Services.GetRequiredService<Coach>().Languages.Values.Select(s => s.Catalog)), cancellation);
-        await app.Services.GetRequiredService<ConversationTurns>().ReplayAsync(cancellation);
+        await app.Services.GetRequiredService<UnhandledTurns>().ReplayAsync(cancellation);
         ReviewWatch.Announce(app.Services);
     }
 

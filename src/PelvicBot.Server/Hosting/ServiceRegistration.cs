@@ -8,6 +8,7 @@ using PelvicBot.Server.Authentication;
 using PelvicBot.Server.Connector;
 using PelvicBot.Server.DirectLine;
 using PelvicBot.Server.Endpoints;
+using PelvicBot.Server.LateTurns;
 using PelvicBot.Server.Scheduling;
 using PelvicBot.Server.Settings;
 using PelvicBot.Server.WebChat;
@@ -31,7 +32,7 @@ public static class ServiceRegistration
         services.AddStore(provider => StoreOpening.Open(settings.Storage, provider.GetRequiredService<MachineClock>()));
         services.AddCoach(settings);
 
-        return services.AddDelivery().AddChannels().AddDirectLine().AddGates().AddScheduling();
+        return services.AddDelivery().AddChannels().AddDirectLine().AddLateTurns().AddGates().AddScheduling();
     }
 
     /// <summary>One object behind all ports.</summary>
@@ -84,6 +85,7 @@ public static class ServiceRegistration
         .AddSingleton<DeliveryMeter>()
         .AddSingleton<Reachability>()
         .AddSingleton<OutboxDelivery>()
+        .AddSingleton<OutboxLease>()
         .AddSingleton<OutboxSignal>()
         .AddHostedService<OutboxDispatcher>();
 
@@ -91,7 +93,6 @@ public static class ServiceRegistration
         .AddSingleton(TimeProvider.System)
         .AddSingleton<ActivityChecks>()
         .AddSingleton<ChannelTurns>()
-        .AddHostedService(provider => provider.GetRequiredService<ChannelTurns>())
         .AddSingleton(provider => new InvokeAnswers(
             provider.GetRequiredService<ChannelTurns>(),
             provider.GetRequiredService<ActivityChecks>(),
@@ -104,12 +105,15 @@ public static class ServiceRegistration
         .AddSingleton<TokenAnswers>()
         .AddSingleton<ConversationOwners>()
         .AddSingleton<LogSignals>()
+        .AddSingleton<ConversationTurns>()
+        .AddSingleton<PageCookie>();
+
+    private static IServiceCollection AddLateTurns(this IServiceCollection services) => services
         .AddSingleton<TurnQueues>()
         .AddHostedService(provider => provider.GetRequiredService<TurnQueues>())
-        .AddSingleton<ConversationTurns>()
+        .AddSingleton<UnhandledTurns>()
         .AddSingleton(provider => ActivatorUtilities.CreateInstance<Takeover>(provider, TimeSpan.FromSeconds(30)))
-        .AddHostedService(provider => provider.GetRequiredService<Takeover>())
-        .AddSingleton<PageCookie>();
+        .AddHostedService(provider => provider.GetRequiredService<Takeover>());
 
     private static IServiceCollection AddGates(this IServiceCollection services) => services
         .AddSingleton<LoopbackGate>()

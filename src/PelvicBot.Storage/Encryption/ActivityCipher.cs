@@ -65,6 +65,19 @@ public sealed class ActivityCipher : IDisposable
         }
     }
 
+    /// <summary>As <see cref="Open"/>, where one body that does not open must not stand in the way of others: null for it.</summary>
+    public Activity? OpenOrNull(ConversationKey conversation, ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            return Open(conversation, body);
+        }
+        catch (Exception exception) when (exception is StorageException or JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>A known text under this key, for <see cref="Opens"/>.</summary>
     public byte[] SealCheck()
     {

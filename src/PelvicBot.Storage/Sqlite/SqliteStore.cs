@@ -111,6 +111,15 @@ public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, I
         return ValueTask.FromResult(DueTable.Next(reader.Database, machineClock.GetCurrentInstant()));
     }
 
+    public ValueTask<bool> LeaseAsync(string owner, Duration lease, CancellationToken cancellation)
+    {
+        var now = machineClock.GetCurrentInstant();
+        return Writer.WriteAsync(session => LeaseTable.Take(session, LeaseTable.Outbox, owner, now, now + lease), cancellation);
+    }
+
+    public async ValueTask ReleaseAsync(string owner, CancellationToken cancellation) =>
+        await Writer.WriteAsync(session => LeaseTable.Release(session, LeaseTable.Outbox, owner), cancellation);
+
     public ValueTask<IReadOnlyList<OutgoingMessage>> PendingAsync(
         Instant now, int limit, IReadOnlyCollection<ConversationKey> without, CancellationToken cancellation)
     {
@@ -160,11 +169,18 @@ public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, I
             TranscriptTable.Read(reader.Database, cipher, conversation, position, limit));
     }
 
-    public ValueTask<IReadOnlyList<(ConversationKey Conversation, Activity Activity)>> UnhandledAsync(CancellationToken cancellation)
+    public async ValueTask KeepInboundAsync(
+        ConversationKey conversation, string activityId, Activity activity, Instant at, CancellationToken cancellation)
+    {
+        var body = cipher.Seal(conversation, activity);
+        await Writer.WriteAsync(session => InboundTable.Keep(session, conversation, activityId, body, at), cancellation);
+    }
+
+    public ValueTask<IReadOnlyList<UnhandledActivity>> UnhandledAsync(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         using var reader = readers.Take();
-        return ValueTask.FromResult<IReadOnlyList<(ConversationKey, Activity)>>(TranscriptTable.Unhandled(reader.Database, cipher));
+        return ValueTask.FromResult<IReadOnlyList<UnhandledActivity>>(InboundTable.Unhandled(reader.Database, cipher));
     }
 
     /// <inheritdoc/>

@@ -35,13 +35,13 @@ public sealed class ItemReferencesTests
         const string header = "version: 1\nstatus: draft\nevidence: none\nreviewed-by: none\nreviewed-on: none\nreview-due: 2027-05-31\nitems:\n";
         var small = CatalogLoader.Load(
             [
-                ("content/m.yaml", $"kind: messages\n{header}  - {{ id: a/said, text: x }}\n  - {{ id: a/dead, text: x }}\n"),
+                ("content/m.yaml", $"kind: urgent-replies\n{header}  - {{ id: urgent/said, text: x }}\n  - {{ id: urgent/dead, text: x }}\n"),
                 ("content/p.yaml", $"kind: phrases\n{header}  - {{ id: command/help, texts: [help] }}\n"),
             ],
             new FaultList());
 
-        var unused = new ItemReferences(small, [new ItemReference("a/said", "dialogs/x.yaml, step 'y'", "say")]).Unused(small);
+        var unused = new ItemReferences(small, [new ItemReference("urgent/said", "dialogs/x.yaml, step 'y'", "say")]).Unused(small);
 
-        Assert.Equal("a/dead", Assert.Single(unused).Id);
+        Assert.Equal("urgent/dead", Assert.Single(unused).Id);
     }
 }

@@ -47,6 +47,49 @@ public sealed class SlowTurnTests : IAsyncLifetime
         Assert.Equal("You said: hi", Assert.Single(await channel.WaitAsync(1)).Activity.Text);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Message_AcceptedByAProcessThatDies_IsAnsweredOnceByTheNext(bool inAnswer)
+    {
+        var message = Message("m1", inAnswer ? "\"deliveryMode\":\"expectReplies\"" : Address);
+        var posted = service.PostAsync("/api/messages", message);
+        await PassAsync();
+        Assert.Equal(HttpStatusCode.Accepted, (await posted).StatusCode);
+
+        // The first one hangs in its turn for good, which is how a dead one looks to its store.
+        await using var next = await TestService.StartAsync(service.Store, service.Clock);
+
+        await Eventually.Async(() => service.Store.Commits, commits => commits == 1);
+        Assert.Empty(await service.Store.UnhandledAsync(default));
+        held.SetResult();
+        using var again = await next.PostAsync("/api/messages", message);
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        if (inAnswer)
+        {
+            Assert.Equal("You said: hi", Assert.Single((await again.Content.ReadFromJsonAsync(SchemaJson.Default.ActivityList))!.Activities).Text);
+        }
+        else
+        {
+            Assert.Equal("You said: hi", Assert.Single(await channel.WaitAsync(1)).Activity.Text);
+        }
+
+        await using var third = await TestService.StartAsync(service.Store, service.Clock);
+        Assert.Equal((1, 0), (service.Store.Commits, third.Coach.Turns));
+    }
+
+    [Fact]
+    public async Task Message_ThatCannotBeKept_IsNotAnsweredBeforeItsTurn()
+    {
+        var posted = service.PostAsync("/api/messages", Message("", Address).Replace("\"id\":\"\",", "", StringComparison.Ordinal));
+        await PassAsync();
+        Assert.False(posted.IsCompleted);
+
+        held.SetResult();
+        Assert.Equal(HttpStatusCode.OK, (await posted).StatusCode);
+        Assert.Equal("You said: hi", Assert.Single(await channel.WaitAsync(1)).Activity.Text);
+    }
+
     [Fact]
     public async Task Message_ThatIsSentAgainMeanwhile_IsAnsweredOnce()
     {

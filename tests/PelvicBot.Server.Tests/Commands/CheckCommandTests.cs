@@ -1,3 +1,4 @@
+using NodaTime;
 using PelvicBot.Server.Commands;
 using PelvicBot.Testing;
 
@@ -16,6 +17,15 @@ public sealed class CheckCommandTests
         Assert.Matches(@"ex-belly-breath +answer/breathing-how.*ex-belly-breath", output.ToString());
         Assert.Matches(@"cl-energy +left out: Doubtful\.", output.ToString());
         Assert.Matches(@"\d+ facts: \d+ covered, 10 left out, 0 holes\n$", output.ToString());
+    }
+
+    [Fact]
+    public void Check_Shipped_FindsNoFaultAndNothingThatIsUsedNowhere()
+    {
+        var output = new StringWriter();
+
+        Assert.Equal(0, CheckCommand.Run(Content, Path.Combine(RepositoryFolder.Root, "dialogs"), new LocalDate(2026, 11, 21), 0, output));
+        Assert.DoesNotContain("note:", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using NodaTime;
 using PelvicBot.Server.Commands;
 using PelvicBot.Testing;
 
@@ -23,6 +24,8 @@ public sealed class ScreenCommandTests : IDisposable
 
         """;
 
+    private LocalDate _today = new(2026, 11, 21);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("screen").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -43,6 +46,18 @@ public sealed class ScreenCommandTests : IDisposable
         var restriction = Assert.Single(outcome.GetProperty("restrictions").EnumerateArray());
         Assert.Equal(["id", "because", "source"], restriction.EnumerateObject().Select(p => p.Name));
         Assert.Equal("no-squeeze", restriction.GetProperty("id").GetString());
+    }
+
+    [Theory]
+    [InlineData(2026, true)]
+    [InlineData(2040, false)]
+    public void Screen_OnceReviewsHaveExpired_OffersNoOtherProgramme_AsTheServiceDoes(int year, bool offers)
+    {
+        _today = new LocalDate(year, 11, 21);
+        var (code, output, _) = Run(Complete, "--json");
+
+        Assert.Equal(0, code);
+        Assert.Equal(offers, JsonDocument.Parse(output).RootElement.GetProperty("alternatives").GetArrayLength() > 0);
     }
 
     [Fact]
@@ -181,7 +196,7 @@ public sealed class ScreenCommandTests : IDisposable
     {
         var output = new StringWriter();
         var error = new StringWriter();
-        var code = ScreenCommand.Create(Path.Combine(RepositoryFolder.Root, "content"))
+        var code = ScreenCommand.Create(Path.Combine(RepositoryFolder.Root, "content"), _today)
             .Parse(arguments)
             .Invoke(new InvocationConfiguration { Output = output, Error = error });
         return (code, output.ToString(), error.ToString().Replace(_folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal));

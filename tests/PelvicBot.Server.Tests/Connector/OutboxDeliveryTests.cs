@@ -7,7 +7,9 @@ using PelvicBot.BotFramework.Schema;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.Connector;
+using PelvicBot.Server.Scheduling;
 using PelvicBot.Server.Tests.Support;
+using PelvicBot.Storage.Sqlite;
 using PelvicBot.Testing;
 
 namespace PelvicBot.Server.Tests.Connector;
@@ -15,8 +17,6 @@ namespace PelvicBot.Server.Tests.Connector;
 /// <summary>What becomes of messages that are in the outbox already, as after a restart.</summary>
 public sealed class OutboxDeliveryTests : IAsyncLifetime
 {
-    private static readonly ConversationKey Conversation = new("msteams", "c");
-
     private readonly FakeClock clock = new();
     private readonly InMemoryStore store;
     private FakeChannel channel = null!;
@@ -133,6 +133,87 @@ public sealed class OutboxDeliveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Message_ThatCannotBeRead_HoldsBackItsConversationAloneAndIsLoggedWithoutAnything()
+    {
+        using var folder = new TemporaryFolder();
+        await using (var sqlite = SqliteStore.Open(new SqliteStoreOptions { Folder = folder.Path }, clock))
+        {
+            await sqlite.CommitAsync(Turn("damaged-place", "a private word", "behind it"), default);
+            await sqlite.CommitAsync(Turn("c", "one"), default);
+        }
+
+        Database.Execute(folder[SqliteStoreOptions.DatabaseName], "UPDATE message SET body = zeroblob(99) WHERE seq = 1");
+        await using var service = await RealService.StartOnAsync(folder);
+
+        Assert.Equal("one", (await channel.WaitAsync(1))[0].Activity.Text);
+        await Eventually.Async(
+            () => service.Logs.Text, text => text.Contains("was not delivered (what is stored of it cannot be read)", StringComparison.Ordinal));
+        Assert.Equal(1, channel.Attempts);
+        Assert.DoesNotContain("damaged-place", service.Logs.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Messages_OfTwoServicesOnOneStore_AreSentByOneOfThem()
+    {
+        var answer = new TaskCompletionSource();
+        channel.Taken = activity => activity.Text == "one" ? answer.Task : Task.CompletedTask;
+        await StoreAsync("one", "two");
+        var first = await StartAsync(channel.ServiceUrl);
+        await channel.WaitAsync(1);
+        var second = await StartAsync(channel.ServiceUrl);
+
+        // The second one's own: it finds them in the outbox behind those that the first one is sending.
+        await store.CommitAsync(Turn("d", "three"), default);
+        second.Services.GetRequiredService<OutboxSignal>().Set();
+        await channel.WaitAsync(2);
+        answer.SetResult();
+        await channel.WaitAsync(3);
+        await first.DisposeAsync();
+        await second.DisposeAsync();
+
+        Assert.Equal(["one", "three", "two"], channel.Messages.Select(message => message.Text));
+    }
+
+    [Fact]
+    public async Task Messages_OfAServiceThatDied_GoOutWhenItsLeaseHasRunOut_AndOfOneThatStoppedAtOnce()
+    {
+        Assert.True(await store.LeaseAsync("one that died", OutboxLease.Length, default));
+        await StoreAsync("one");
+        await using (var service = await StartAsync(channel.ServiceUrl))
+        {
+            await Eventually.Async(() => store.RefusedLeases, refused => refused > 0);
+            Assert.Equal(0, channel.Attempts);
+
+            Advance(service, OutboxLease.Length);
+            Assert.Equal("one", (await channel.WaitAsync(1))[0].Activity.Text);
+        }
+
+        await store.CommitAsync(Turn("d", "two"), default);
+        await using var next = await StartAsync(channel.ServiceUrl);
+        Assert.Equal("two", (await channel.WaitAsync(2))[1].Activity.Text);
+    }
+
+    [Fact]
+    public async Task Lease_ThatWasLost_MakesWhatWasReadUnderItOutOfDate()
+    {
+        var lease = new OutboxLease(store, new MachineClock(clock));
+        var term = await lease.HoldAsync(default) ?? throw new InvalidOperationException("Nobody else has it.");
+        clock.Advance(OutboxLease.Length - Duration.Epsilon);
+        Assert.True(lease.IsHeldSince(term));
+        Assert.Equal(term, await lease.HoldAsync(default));
+
+        clock.Advance(OutboxLease.Length);
+        Assert.False(lease.IsHeldSince(term));
+        Assert.True(await store.LeaseAsync("another", OutboxLease.Length, default));
+        Assert.Null(await lease.HoldAsync(default));
+        await store.ReleaseAsync("another", default);
+        var later = await lease.HoldAsync(default);
+
+        Assert.NotEqual(term, later);
+        Assert.Equal((false, true), (lease.IsHeldSince(term), lease.IsHeldSince(later!.Value)));
+    }
+
+    [Fact]
     public async Task Stop_WhileAMessageIsUnderWay_WaitsForItsAnswerAndLeavesTheRest()
     {
         var answer = new TaskCompletionSource();
@@ -147,7 +228,7 @@ public sealed class OutboxDeliveryTests : IAsyncLifetime
         await stopping;
 
         // The one under way is marked as delivered; the other may have gone out, too, but never half.
-        var left = (await store.PendingAsync(Instant.MaxValue, 10, [], default)).Select(message => message.Activity.Text);
+        var left = (await store.PendingAsync(Instant.MaxValue, 10, [], default)).Select(message => message.Activity!.Text);
         Assert.Equal(["one", "two"], channel.Messages.Select(message => message.Text).Concat(left));
     }
 
@@ -178,7 +259,7 @@ public sealed class OutboxDeliveryTests : IAsyncLifetime
         service.Services.GetRequiredService<OutboxSignal>().Set();
     }
 
-    private Activity Inbound() => new()
+    private Activity Inbound(string conversation = "c") => new()
     {
         Type = ActivityTypes.Message,
         Id = "m",
@@ -186,7 +267,7 @@ public sealed class OutboxDeliveryTests : IAsyncLifetime
         ServiceUrl = channel.ServiceUrl,
         From = new ChannelAccount { Id = "u" },
         Recipient = new ChannelAccount { Id = "bot" },
-        Conversation = new ConversationAccount { Id = "c" },
+        Conversation = new ConversationAccount { Id = conversation },
         Text = "hi",
     };
 
@@ -195,14 +276,15 @@ public sealed class OutboxDeliveryTests : IAsyncLifetime
         "--MicrosoftAppId", "the-app", "--MicrosoftAppPassword", "the-password", "--ToChannelFromBotLoginUrl", login.Url,
         "--BotFramework:AllowedServiceUrls", allowed);
 
-    private async Task StoreAsync(params string[] texts) => await store.CommitAsync(
-        new TurnCommit
-        {
-            Conversation = new StoredConversation(
-                Conversation, 0, "m", "{}"u8.ToArray(), JsonSerializer.SerializeToUtf8Bytes(ConversationReference.Of(Inbound()), SchemaJson.Default.ConversationReference)),
-            Messages = [.. texts.Select((text, i) => new Activity { Type = ActivityTypes.Message, Id = $"ours-{i}", Text = text })],
-            Delivery = Delivery.Connector,
-            At = clock.GetCurrentInstant(),
-        },
-        default);
+    private async Task StoreAsync(params string[] texts) => await store.CommitAsync(Turn("c", texts), default);
+
+    private TurnCommit Turn(string conversation, params string[] texts) => new()
+    {
+        Conversation = new StoredConversation(
+            new ConversationKey("msteams", conversation), 0, "m-" + conversation, "{}"u8.ToArray(),
+            JsonSerializer.SerializeToUtf8Bytes(ConversationReference.Of(Inbound(conversation)), SchemaJson.Default.ConversationReference)),
+        Messages = [.. texts.Select((text, i) => new Activity { Type = ActivityTypes.Message, Id = $"ours-{i}", Text = text })],
+        Delivery = Delivery.Connector,
+        At = clock.GetCurrentInstant(),
+    };
 }

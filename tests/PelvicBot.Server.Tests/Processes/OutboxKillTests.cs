@@ -152,6 +152,24 @@ public sealed class OutboxKillTests : IAsyncLifetime
         Assert.InRange(repeated, 0, killsAt.Length * members.Length);
     }
 
+    [Fact]
+    public async Task Messages_OfTwoProcesses_AreSentOnceAndInOrder_AlsoAfterOneWasKilled()
+    {
+        const int Messages = 12;
+        await using var other = await ServiceProcess.ServeAsync(folder.Path);
+        var there = new ChannelMember(other.Http, channel: channel);
+        for (var number = 1; number <= Messages; number++)
+        {
+            await (number % 2 == 0 ? there : member).WriteAsync("help", Id(number));
+        }
+
+        await AssertRepliesAsync(repeated: 0, [.. Enumerable.Range(1, Messages).Select(Id)]);
+        await service.KillAsync();
+        await there.WriteAsync("help", Id(Messages + 1));
+
+        await AssertRepliesAsync(repeated: 0, [.. Enumerable.Range(1, Messages + 1).Select(Id)]);
+    }
+
     private static string Id(int number) => string.Create(CultureInfo.InvariantCulture, $"m-{number}");
 
     /// <summary>One after the other; what got no answer the channel sends again.</summary>

@@ -11,6 +11,7 @@ using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.Connector;
 using PelvicBot.Server.DirectLine;
 using PelvicBot.Server.Hosting;
+using PelvicBot.Server.LateTurns;
 using PelvicBot.Server.Scheduling;
 using PelvicBot.Testing;
 

@@ -48,7 +48,7 @@ public class MessageLogTests
 
         var unhandled = await test.OpenAgain().UnhandledAsync(default);
 
-        var (conversation, activity) = Assert.Single(unhandled);
+        var (conversation, activity, _) = Assert.Single(unhandled);
         Assert.Equal((Web, "in-2", "are you there"), (conversation, activity.Id, activity.Text));
     }
 
@@ -117,7 +117,7 @@ public class MessageLogTests
         Assert.Equal(3, await PurgeAsync(test, Duration.FromDays(3), Duration.FromDays(2)));
         Assert.Equal(1, await PurgeAsync(test, Duration.FromDays(8), Duration.FromDays(2)));
         Assert.False((await test.LoadAsync(activity: "in-9")).Seen);
-        Assert.Equal("c2", Assert.Single(await test.Store.PendingAsync(Some.Noon, 10, [], default)).Activity.Id);
+        Assert.Equal("c2", Assert.Single(await test.Store.PendingAsync(Some.Noon, 10, [], default)).Activity!.Id);
     }
 
     [Fact]

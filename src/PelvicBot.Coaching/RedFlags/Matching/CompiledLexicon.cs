@@ -1,156 +1,31 @@
 using System.Collections.Immutable;
-using PelvicBot.Catalog.RedFlags;
 
 namespace PelvicBot.Coaching.RedFlags.Matching;
 
-/// <summary>The lexicon compiled for matching: groups are numbers, terms are a tree, patterns are number lists. Immutable once made.</summary>
-internal sealed class CompiledLexicon
+/// <summary>The lexicon compiled for matching by <see cref="LexiconCompiler"/>: groups are numbers, terms are a tree, patterns are number lists. Immutable.</summary>
+/// <param name="situations">For each group the fact about a member that can stand for it, or null.</param>
+/// <param name="except">For each group the group whose mentions hide its own, or -1.</param>
+internal sealed class CompiledLexicon(ImmutableArray<string?> situations, ImmutableArray<int> except)
 {
-    private readonly Dictionary<string, int> _groups = new(StringComparer.Ordinal);
-    private readonly List<string?> _situations = [];
-    private readonly List<int> _except = [];
-    private readonly TermExpander _expander;
+    public required Vocabulary Vocabulary { get; init; }
 
-    public CompiledLexicon(RedFlagLexicon lexicon)
-    {
-        _expander = new TermExpander(lexicon);
-        Vocabulary = new Vocabulary(lexicon.NotTypos);
-        Trie = new TermTrie(Vocabulary);
-        foreach (var group in lexicon.Groups.Values.OrderBy(g => g.File, StringComparer.Ordinal).ThenBy(g => g.Line))
-        {
-            var number = NewGroup(group.Situation);
-            _groups[group.Name] = number;
-            AddTerms(group.Terms, number);
-            _except[number] = AddOptional(group.Except);
-        }
+    public required TermTrie Trie { get; init; }
 
-        ClauseStarts = AddOptional([.. lexicon.Modifiers.SelectMany(m => m.ClauseStarts)]);
-        Openers = AddOptional([.. lexicon.Modifiers.SelectMany(m => m.Openers)]);
-        Rules = [.. lexicon.Modifiers.SelectMany(m => m.Rules).Select(CompileRule)];
-        var flags = lexicon.Flags.Values.OrderBy(f => f.Info.File, StringComparer.Ordinal).ThenBy(f => f.Info.Line).ToArray();
-        Flags = [.. flags.Select((f, i) => new CompiledFlag(f.FlagId, f.Route, i, [.. f.YieldsTo], [.. f.Ignores.Select(ModifierOf)]))];
-        Patterns = [.. flags.SelectMany(Compile)];
-        Vocabulary.Seal();
-    }
+    public required ImmutableArray<CompiledFlag> Flags { get; init; }
 
-    public Vocabulary Vocabulary { get; }
+    public required ImmutableArray<CompiledPattern> Patterns { get; init; }
 
-    public TermTrie Trie { get; }
+    public required ImmutableArray<CompiledRule> Rules { get; init; }
 
-    public ImmutableArray<CompiledFlag> Flags { get; }
-
-    public ImmutableArray<CompiledPattern> Patterns { get; }
-
-    public ImmutableArray<CompiledRule> Rules { get; }
-
-    public int ClauseStarts { get; }
+    public required int ClauseStarts { get; init; }
 
     /// <summary>Words that may stand before the first word of a sentence that counts ("hi, so").</summary>
-    public int Openers { get; }
+    public required int Openers { get; init; }
 
-    public int GroupCount => _situations.Count;
+    public int GroupCount => situations.Length;
 
     /// <summary>The group whose mentions hide those of this group that they cover, or -1.</summary>
-    public int ExceptOf(int group) => _except[group];
+    public int ExceptOf(int group) => except[group];
 
-    public string? SituationOf(int group) => _situations[group];
-
-    private static RedFlagModifier ModifierOf(string name) => name switch
-    {
-        "negated" => RedFlagModifier.Negated,
-        "historical" => RedFlagModifier.Historical,
-        "resolved" => RedFlagModifier.Resolved,
-        "hypothetical" => RedFlagModifier.Hypothetical,
-        "general" => RedFlagModifier.General,
-        "other-person" => RedFlagModifier.OtherPersonGeneral,
-        "idiom" => RedFlagModifier.Idiom,
-        "assessed" => RedFlagModifier.Assessed,
-        _ => RedFlagModifier.None,
-    };
-
-    private static RuleScope ScopeOf(string name) => name switch
-    {
-        "next" => RuleScope.Next,
-        "near" => RuleScope.Near,
-        "before" => RuleScope.Before,
-        "clause" => RuleScope.Clause,
-        "sentence" => RuleScope.Sentence,
-        "earlier" => RuleScope.Earlier,
-        "message" => RuleScope.Message,
-        _ => RuleScope.Over,
-    };
-
-    private CompiledRule CompileRule(RedFlagModifierRule rule) => new(
-        ModifierOf(rule.Modifier),
-        AddOptional(rule.Words),
-        AddOptional(rule.Except),
-        ScopeOf(rule.Scope),
-        rule.Within,
-        rule.AtStart,
-        Numbers(rule.Unless),
-        rule.UpTo is null ? Urgency.Emergency : UrgencyNames.Parse(rule.UpTo));
-
-    private IEnumerable<CompiledPattern> Compile(RedFlag flag, int index)
-    {
-        var level = UrgencyNames.Parse(flag.Level);
-        if (!flag.Words.IsEmpty)
-        {
-            yield return new CompiledPattern
-            {
-                Flag = index, Level = level, Placed = [[AddOptional(flag.Words)]], Anywhere = [], Within = int.MaxValue, InOrder = false, Unless = [],
-            };
-        }
-
-        foreach (var pattern in flag.Patterns)
-        {
-            var elements = pattern.All.Select(Numbers).Where(e => e.Length > 0).ToArray();
-            if (elements.Length < pattern.All.Length)
-            {
-                continue;
-            }
-
-            var anywhere = elements.Where(e => e.All(g => _situations[g] is not null)).ToArray();
-            var placed = elements.Except(anywhere).ToArray();
-            yield return new CompiledPattern
-            {
-                Flag = index,
-                Level = pattern.Level is null ? level : UrgencyNames.Parse(pattern.Level),
-                Placed = placed.Length == 0 ? anywhere : placed,
-                Anywhere = placed.Length == 0 ? [] : anywhere,
-                Within = pattern.Within,
-                InOrder = pattern.InOrder,
-                Unless = Numbers(pattern.Unless),
-            };
-        }
-    }
-
-    /// <summary>Unknown names are left out; the catalogue's check has reported them.</summary>
-    private int[] Numbers(ImmutableArray<string> names) => [.. names.Where(_groups.ContainsKey).Select(n => _groups[n])];
-
-    private int NewGroup(string? situation)
-    {
-        _situations.Add(situation);
-        _except.Add(-1);
-        return _situations.Count - 1;
-    }
-
-    private int AddOptional(ImmutableArray<string> terms)
-    {
-        if (terms.IsEmpty)
-        {
-            return -1;
-        }
-
-        var number = NewGroup(null);
-        AddTerms(terms, number);
-        return number;
-    }
-
-    private void AddTerms(ImmutableArray<string> terms, int group)
-    {
-        foreach (var term in terms)
-        {
-            Trie.Add(_expander.Parts(term), group);
-        }
-    }
+    public string? SituationOf(int group) => situations[group];
 }

@@ -14,10 +14,13 @@ internal sealed class TermExpander(RedFlagLexicon lexicon)
 
     private const int MostSequences = 20000;
 
-    private readonly Dictionary<string, IReadOnlyList<string[]>> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _atoms = new(StringComparer.Ordinal);
+    private readonly List<string> _names = [];
+    private readonly Dictionary<string, int[][]> _options = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[][]> _groups = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<string[]> OfGroup(string name)
+    private int[][] OfGroup(string name)
     {
         if (_groups.TryGetValue(name, out var known))
         {
@@ -35,22 +38,25 @@ internal sealed class TermExpander(RedFlagLexicon lexicon)
         return all;
     }
 
-    /// <returns>The term's parts in order, each with its options; an empty option may be left out.</returns>
-    public IReadOnlyList<IReadOnlyList<string[]>> Parts(string term) => [.. Cut(term, ' ').Select(Options)];
+    /// <summary>A word, a <c>stem*</c>, a <c>&lt;min-max&gt;</c> or a gap, by the number it has in the sequences.</summary>
+    public string NameOf(int atom) => _names[atom];
+
+    /// <returns>The term's parts in order, each with its options as atoms; an empty option may be left out.</returns>
+    public IReadOnlyList<int[][]> Parts(string term) => [.. Cut(term, ' ').Select(Options)];
 
     /// <exception cref="InvalidOperationException">The term multiplies to more sequences than anyone means.</exception>
-    public IEnumerable<string[]> Expand(string term)
+    private IEnumerable<int[]> Expand(string term)
     {
-        List<string[]> sequences = [[]];
+        List<int[]> sequences = [[]];
         foreach (var part in Cut(term, ' '))
         {
             var options = Options(part);
-            if ((long)sequences.Count * options.Count > MostSequences)
+            if ((long)sequences.Count * options.Length > MostSequences)
             {
                 throw new InvalidOperationException($"The term '{term}' stands for more than {MostSequences} phrases: use a pattern of groups.");
             }
 
-            sequences = [.. sequences.SelectMany(s => options.Select(o => (string[])[.. s, .. o]))];
+            sequences = [.. sequences.SelectMany(s => options.Select(o => (int[])[.. s, .. o]))];
         }
 
         return sequences;
@@ -77,16 +83,31 @@ internal sealed class TermExpander(RedFlagLexicon lexicon)
         }
     }
 
-    private IReadOnlyList<string[]> Options(string part)
+    /// <summary>The same parts come again and again, so each is read once, unless a group is open: then it may be short of its own words.</summary>
+    private int[][] Options(string part)
+    {
+        if (!_options.TryGetValue(part, out var options))
+        {
+            options = ReadOptions(part);
+            if (_open.Count == 0 || !part.Contains('$', StringComparison.Ordinal))
+            {
+                _options[part] = options;
+            }
+        }
+
+        return options;
+    }
+
+    private int[][] ReadOptions(string part)
     {
         if (part is ShortGap or LongGap)
         {
-            return [[part]];
+            return [[Number(part)]];
         }
 
         var optional = part.EndsWith('?');
         var body = optional ? part[..^1] : part;
-        var options = new List<string[]>();
+        var options = new List<int[]>();
         if (body.StartsWith('(') && body.EndsWith(')'))
         {
             options.AddRange(Cut(body[1..^1], '|').SelectMany(Expand));
@@ -97,11 +118,11 @@ internal sealed class TermExpander(RedFlagLexicon lexicon)
         }
         else if (body.StartsWith('<'))
         {
-            options.Add([body]);
+            options.Add([Number(body)]);
         }
         else
         {
-            options.Add([.. Words(body)]);
+            options.Add([.. Words(body).Select(Number)]);
         }
 
         if (optional)
@@ -109,7 +130,18 @@ internal sealed class TermExpander(RedFlagLexicon lexicon)
             options.Add([]);
         }
 
-        return options;
+        return [.. options];
+    }
+
+    private int Number(string name)
+    {
+        if (!_atoms.TryGetValue(name, out var atom))
+        {
+            _atoms[name] = atom = _names.Count;
+            _names.Add(name);
+        }
+
+        return atom;
     }
 
     private static IEnumerable<string> Words(string body)

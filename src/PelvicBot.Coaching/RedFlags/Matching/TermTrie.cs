@@ -1,86 +1,34 @@
 namespace PelvicBot.Coaching.RedFlags.Matching;
 
-/// <summary>All terms of all groups in one tree over atoms, walked once from each word of a text.</summary>
-internal sealed class TermTrie(Vocabulary vocabulary)
+/// <summary>
+/// All terms of all groups in one tree over atoms, walked once from each word of a text. Made by <see cref="TermTrieBuilder"/>; flat
+/// arrays, since there are a hundred thousand nodes. Immutable.
+/// </summary>
+/// <param name="firstEdge">For each node its first edge, and behind the last node where its edges end. Node 0 is the root.</param>
+/// <param name="keys">For each edge a gap or, from <see cref="FirstAtom"/> on, an atom; ascending within a node.</param>
+/// <param name="targets">For each edge where it leads; several edges of a node may have one key.</param>
+/// <param name="firstGroup">For each node its first group.</param>
+/// <param name="groups">The groups of the terms that end at a node.</param>
+internal sealed class TermTrie(int[] firstEdge, int[] keys, int[] targets, int[] firstGroup, int[] groups)
 {
-    private const int ShortGap = -2;
-    private const int LongGap = -5;
-    private const int MostWays = 300;
+    /// <summary>Key of a gap of up to two words.</summary>
+    public const int ShortGap = 0;
 
-    private readonly List<Node> _nodes = [new()];
+    /// <summary>Key of a gap of up to five words.</summary>
+    public const int LongGap = 1;
 
-    /// <summary>
-    /// Adds a term. Its beginnings are shared with other terms; where its alternatives would multiply too far, their ways join again.
-    /// </summary>
-    public void Add(IReadOnlyList<IReadOnlyList<string[]>> parts, int group)
-    {
-        HashSet<int> ends = [0];
-        foreach (var options in parts)
-        {
-            var join = (long)ends.Count * options.Count > MostWays ? NewNode() : -1;
-            var next = new HashSet<int>();
-            foreach (var option in options)
-            {
-                foreach (var end in ends)
-                {
-                    next.Add(option.Length == 0 ? end : Extend(end, option, join));
-                }
-            }
-
-            ends = next;
-        }
-
-        ends.Remove(0);
-        foreach (var end in ends)
-        {
-            if (!_nodes[end].Groups.Contains(group))
-            {
-                _nodes[end].Groups.Add(group);
-            }
-        }
-    }
+    /// <summary>Key of atom 0.</summary>
+    public const int FirstAtom = 2;
 
     public void Find(AtomText text, List<Mention> mentions)
     {
         for (var i = 0; i < text.Count; i++)
         {
-            Walk(_nodes[0], text, i, i, 0, mentions);
+            Walk(0, text, i, i, 0, mentions);
         }
     }
 
-    private int NewNode()
-    {
-        _nodes.Add(new Node());
-        return _nodes.Count - 1;
-    }
-
-    private int Extend(int from, string[] atoms, int join)
-    {
-        for (var i = 0; i < atoms.Length; i++)
-        {
-            var node = _nodes[from];
-            var key = atoms[i] switch { TermExpander.ShortGap => ShortGap, TermExpander.LongGap => LongGap, var atom => vocabulary.Add(atom) };
-            node.ShortGap |= key == ShortGap;
-            node.LongGap |= key == LongGap;
-            var joins = join >= 0 && i == atoms.Length - 1;
-            from = joins ? node.Join(key, join) : Share(node, key);
-        }
-
-        return from;
-    }
-
-    private int Share(Node node, int key)
-    {
-        if (!node.Shared.TryGetValue(key, out var child))
-        {
-            child = node.Join(key, NewNode());
-            node.Shared.Add(key, child);
-        }
-
-        return child;
-    }
-
-    private void Walk(Node node, AtomText text, int first, int at, ulong skipped, List<Mention> mentions)
+    private void Walk(int node, AtomText text, int first, int at, ulong skipped, List<Mention> mentions)
     {
         if (at >= text.Count || (at > first && text.StartsSentence(at)))
         {
@@ -89,17 +37,13 @@ internal sealed class TermTrie(Vocabulary vocabulary)
 
         foreach (var atom in text.AtomsAt(at))
         {
-            if (!node.Children.TryGetValue(atom, out var nexts))
+            var end = firstEdge[node + 1];
+            for (var edge = Seek(node, atom + FirstAtom); edge < end && keys[edge] == atom + FirstAtom; edge++)
             {
-                continue;
-            }
-
-            foreach (var next in nexts)
-            {
-                var child = _nodes[next];
-                foreach (var group in child.Groups)
+                var child = targets[edge];
+                for (var group = firstGroup[child]; group < firstGroup[child + 1]; group++)
                 {
-                    mentions.Add(new Mention(group, first, at, skipped));
+                    mentions.Add(new Mention(groups[group], first, at, skipped));
                 }
 
                 Continue(child, text, first, at + 1, skipped, mentions);
@@ -107,34 +51,42 @@ internal sealed class TermTrie(Vocabulary vocabulary)
         }
     }
 
-    private void Continue(Node node, AtomText text, int first, int at, ulong skipped, List<Mention> mentions)
+    private void Continue(int node, AtomText text, int first, int at, ulong skipped, List<Mention> mentions)
     {
-        if (node.Children.Count == 0)
+        var (edge, end) = (firstEdge[node], firstEdge[node + 1]);
+        if (edge == end)
         {
             return;
         }
 
         Walk(node, text, first, at, skipped, mentions);
-        if (node.ShortGap)
+        for (; edge < end && keys[edge] < FirstAtom; edge++)
         {
-            SkipTo(node.Children[ShortGap], 2, text, first, at, skipped, mentions);
-        }
-
-        if (node.LongGap)
-        {
-            SkipTo(node.Children[LongGap], 5, text, first, at, skipped, mentions);
+            Skip(targets[edge], keys[edge] == ShortGap ? 2 : 5, text, first, at, skipped, mentions);
         }
     }
 
-    private void SkipTo(int[] nodes, int most, AtomText text, int first, int at, ulong skipped, List<Mention> mentions)
+    /// <returns>The node's first edge with this key or a higher one.</returns>
+    private int Seek(int node, int key)
     {
-        foreach (var node in nodes)
+        var (low, high) = (firstEdge[node], firstEdge[node + 1]);
+        while (low < high)
         {
-            Skip(_nodes[node], most, text, first, at, skipped, mentions);
+            var middle = (low + high) >>> 1;
+            if (keys[middle] < key)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
         }
+
+        return low;
     }
 
-    private void Skip(Node node, int most, AtomText text, int first, int at, ulong skipped, List<Mention> mentions)
+    private void Skip(int node, int most, AtomText text, int first, int at, ulong skipped, List<Mention> mentions)
     {
         for (var count = 0; count <= most && at + count < text.Count; count++)
         {
@@ -148,35 +100,7 @@ internal sealed class TermTrie(Vocabulary vocabulary)
                 skipped |= 1UL << Math.Min(at + count - 1 - first, 63);
             }
 
-            Walk(node, text, first, at + count, skipped, mentions);
-        }
-    }
-
-    private sealed class Node
-    {
-        public Dictionary<int, int[]> Children { get; } = [];
-
-        public List<int> Groups { get; } = [];
-
-        public bool ShortGap { get; set; }
-
-        public bool LongGap { get; set; }
-
-        /// <summary>Children that no other way joins, so that terms with the same beginning may share them.</summary>
-        public Dictionary<int, int> Shared { get; } = [];
-
-        public int Join(int key, int node)
-        {
-            if (!Children.TryGetValue(key, out var nodes))
-            {
-                Children[key] = [node];
-            }
-            else if (!nodes.Contains(node))
-            {
-                Children[key] = [.. nodes, node];
-            }
-
-            return node;
+            Continue(node, text, first, at + count, skipped, mentions);
         }
     }
 }

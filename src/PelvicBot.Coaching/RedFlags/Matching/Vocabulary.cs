@@ -18,8 +18,8 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly List<(double Min, double Max, int Atom)> _ranges = [];
-    private readonly Dictionary<string, List<string>> _oneLetterLess = new(StringComparer.Ordinal);
     private readonly HashSet<string> _notTypos;
+    private MisspeltWords? _misspelt;
     private int _count;
 
     public Vocabulary(IEnumerable<string> notTypos) => _notTypos = new HashSet<string>(notTypos, StringComparer.Ordinal);
@@ -48,22 +48,12 @@ internal sealed class Vocabulary
     public bool Knows(string word) => _words.ContainsKey(word);
 
     /// <summary>Prepares for misspellings; called once, when every word is in.</summary>
-    public void Seal()
-    {
-        foreach (var word in _words.Keys.Concat(_stems.Keys.SelectMany(s => Endings.Select(e => s + e))).Distinct(StringComparer.Ordinal))
-        {
-            if (word.Length < ShortestMisspelling || word[0] == '<')
-            {
-                continue;
-            }
-
-            Remember(word, word);
-            for (var i = 1; i < word.Length; i++)
-            {
-                Remember(word.Remove(i, 1), word);
-            }
-        }
-    }
+    public void Seal() => _misspelt = new MisspeltWords(
+    [
+        .. _words.Keys.Concat(_stems.Keys.SelectMany(s => Endings.Select(e => s + e)))
+            .Where(w => w.Length >= ShortestMisspelling && w[0] != '<')
+            .Distinct(StringComparer.Ordinal),
+    ]);
 
     /// <summary>Adds the atoms of a member's word to <paramref name="atoms"/>.</summary>
     public void Find(string word, double number, List<int> atoms)
@@ -119,7 +109,7 @@ internal sealed class Vocabulary
 
     private void FindMisspelt(string word, List<int> atoms)
     {
-        if (word.Length >= ShortestMisspelling && Misspelling(word) is { } meant)
+        if (word.Length >= ShortestMisspelling && _misspelt?.Meant(word) is { } meant)
         {
             FindKnown(meant, atoms);
         }
@@ -177,76 +167,5 @@ internal sealed class Vocabulary
 
         var doubledEnd = word.Length > 2 && word[^1] == word[^2];
         return length < word.Length || doubledEnd ? new string(buffer[..length]) : null;
-    }
-
-    private void Remember(string key, string word)
-    {
-        if (!_oneLetterLess.TryGetValue(key, out var words))
-        {
-            _oneLetterLess[key] = words = [];
-        }
-
-        words.Add(word);
-    }
-
-    private string? Misspelling(string word)
-    {
-        if (Pick(word, word) is { } longer)
-        {
-            return longer;
-        }
-
-        for (var i = 1; i < word.Length; i++)
-        {
-            if (Pick(word.Remove(i, 1), word) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
-
-    private string? Pick(string key, string word)
-    {
-        if (!_oneLetterLess.TryGetValue(key, out var words))
-        {
-            return null;
-        }
-
-        foreach (var candidate in words)
-        {
-            if (IsOneSlip(word, candidate))
-            {
-                return candidate;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>One letter added, left out, changed, or two neighbours swapped; the first letter is nearly always right.</summary>
-    private static bool IsOneSlip(string a, string b)
-    {
-        if (a[0] != b[0] || Math.Abs(a.Length - b.Length) > 1)
-        {
-            return false;
-        }
-
-        var start = 0;
-        while (start < a.Length && start < b.Length && a[start] == b[start])
-        {
-            start++;
-        }
-
-        var end = 0;
-        while (end < a.Length - start && end < b.Length - start && a[^(end + 1)] == b[^(end + 1)])
-        {
-            end++;
-        }
-
-        var restA = a.Length - start - end;
-        var restB = b.Length - start - end;
-        return (restA <= 1 && restB <= 1) || (restA == 2 && restB == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]);
     }
 }

@@ -4,10 +4,15 @@ namespace PelvicBot.Coaching.RedFlags.Text;
 
 /// <summary>
 /// Cuts a message into words. Apostrophes vanish, hyphens and slashes part words, "&amp;" is "and", "38.5C" is "38.5" and "c",
-/// "35+2" is 35, a lone symbol such as an emoji is a word of its own.
+/// "35+2" (weeks and days of a pregnancy) is "35", "weeks" and "gone", a lone symbol such as an emoji is a word of its own.
 /// </summary>
 internal static class Tokenizer
 {
+    /// <summary>"4+3" is a Gleason score.</summary>
+    private const int FewestWeeks = 6;
+
+    private const int MostWeeks = 42;
+
     /// <param name="text">The message.</param>
     /// <param name="from">Where to begin.</param>
     /// <param name="most">Stops after so many words.</param>
@@ -134,7 +139,17 @@ internal static class Tokenizer
             var number = isDigit && double.TryParse(figure, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
                 ? value
                 : double.NaN;
-            tokens.Add(new Token(part, number, start, end, at == 0 ? pause : Pause.None));
+            if (plus > 0 && number is >= FewestWeeks and <= MostWeeks && part[plus..] is ['+', >= '0' and <= '6'])
+            {
+                tokens.Add(new Token(figure, number, start, end, at == 0 ? pause : Pause.None));
+                tokens.Add(new Token("weeks", double.NaN, start, end, Pause.None));
+                tokens.Add(new Token("gone", double.NaN, start, end, Pause.None));
+            }
+            else
+            {
+                tokens.Add(new Token(part, number, start, end, at == 0 ? pause : Pause.None));
+            }
+
             at = stop;
         }
     }

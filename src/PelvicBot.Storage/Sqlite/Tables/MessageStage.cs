@@ -16,7 +16,7 @@ internal enum MessageStage
     /// <summary>In a transcript, said by the coach.</summary>
     Log = 5,
 
-    /// <summary>In a transcript, said by the member, its turn not committed.</summary>
+    /// <summary>Said by the member, its turn not committed: in a transcript, or kept for its turn alone.</summary>
     InboundUnhandled = 6,
 
     /// <summary>In a transcript, said by the member, its turn committed.</summary>

@@ -4,14 +4,11 @@ using PelvicBot.Storage.Sqlite.Writing;
 
 namespace PelvicBot.Storage.Sqlite.Tables;
 
-/// <summary>The rows that a turn adds to the table <c>message</c>, and the inbound activity it answers.</summary>
+/// <summary>The rows that a turn adds to the table <c>message</c>.</summary>
 internal static class MessageTable
 {
     private const string InsertMessage =
         "INSERT INTO message (conversation_key, position, stage, activity_id, stored_at, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-
-    private const string Handle =
-        "UPDATE message SET stage = 7 WHERE stage = 6 AND conversation_key = ?1 AND activity_id = ?2";
 
     /// <param name="session">The write.</param>
     /// <param name="conversation">Key of the conversation.</param>
@@ -36,12 +33,6 @@ internal static class MessageTable
         }
 
         return first;
-    }
-
-    public static void MarkHandled(SqliteWriteSession session, long conversation, string activityId)
-    {
-        using var handle = session.Use(Handle);
-        handle.Bind(1, conversation).Bind(2, activityId).Run();
     }
 
     private static MessageStage StageOf(Delivery delivery) => delivery switch

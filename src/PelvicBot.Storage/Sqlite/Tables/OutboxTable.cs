@@ -47,7 +47,7 @@ internal static class OutboxTable
 
             var reference = JsonSerializer.Deserialize(row.Blob(3), SchemaJson.Default.ConversationReference)!;
             messages.Add(new OutgoingMessage(
-                row.Int64(0), conversation, reference, cipher.Open(conversation, row.Blob(4)), (int)row.Int64(5)));
+                row.Int64(0), conversation, reference, cipher.OpenOrNull(conversation, row.Blob(4)), (int)row.Int64(5)));
         }
 
         return messages;

@@ -10,14 +10,6 @@ namespace PelvicBot.Storage.Sqlite.Tables;
 /// <summary>Transcripts: the rows of the table <c>message</c> that have a position (stages 5 to 7).</summary>
 internal static class TranscriptTable
 {
-    // The two indexes that tell: of what still waits for its turn, and of what had one.
-    private const string Known =
-        """
-        SELECT 1 FROM conversation c WHERE c.channel = ?1 AND c.conversation_id = ?2 AND (
-          EXISTS (SELECT 1 FROM message m WHERE m.stage = 6 AND m.conversation_key = c.key AND m.activity_id = ?3)
-          OR EXISTS (SELECT 1 FROM seen_activity s WHERE s.conversation_key = c.key AND s.activity_id = ?3))
-        """;
-
     private const string NextPosition =
         """
         INSERT INTO conversation (channel, conversation_id, version, last_position) VALUES (?1, ?2, 0, 1)
@@ -33,12 +25,6 @@ internal static class TranscriptTable
         SELECT m.position, m.body FROM conversation c JOIN message m ON m.conversation_key = c.key
         WHERE c.channel = ?1 AND c.conversation_id = ?2 AND m.position > ?3
         ORDER BY m.position LIMIT ?4
-        """;
-
-    private const string UnhandledOnes =
-        """
-        SELECT c.channel, c.conversation_id, m.body FROM message m JOIN conversation c ON c.key = m.conversation_key
-        WHERE m.stage = 6 ORDER BY m.seq
         """;
 
     private const string LastMessage = "SELECT coalesce(max(seq), 0) FROM message";
@@ -75,7 +61,7 @@ internal static class TranscriptTable
     /// <returns>The activity's position; 0 when the conversation has an activity of that id, and nothing was appended.</returns>
     public static long Append(SqliteWriteSession session, ConversationKey conversation, string? activityId, byte[] body, Instant at)
     {
-        if (activityId is not null && Knows(session, conversation, activityId))
+        if (activityId is not null && InboundTable.Knows(session, conversation, activityId))
         {
             return 0;
         }
@@ -103,25 +89,6 @@ internal static class TranscriptTable
         while (row.Step())
         {
             activities.Add(new LoggedActivity(row.Int64(0), cipher.Open(conversation, row.Blob(1))));
-        }
-
-        return activities;
-    }
-
-    private static bool Knows(SqliteWriteSession session, ConversationKey conversation, string activityId)
-    {
-        using var row = session.Use(Known);
-        return row.Bind(1, conversation.Channel).Bind(2, conversation.Conversation).Bind(3, activityId).Step();
-    }
-
-    public static List<(ConversationKey Conversation, Activity Activity)> Unhandled(SqliteDatabase database, ActivityCipher cipher)
-    {
-        using var row = database.Use(UnhandledOnes);
-        var activities = new List<(ConversationKey, Activity)>();
-        while (row.Step())
-        {
-            var conversation = new ConversationKey(row.Text(0), row.Text(1));
-            activities.Add((conversation, cipher.Open(conversation, row.Blob(2))));
         }
 
         return activities;

@@ -51,7 +51,7 @@ internal static class TurnRows
         if (commit.ActivityId is not null)
         {
             Remember(session, prepared, key, commit.ActivityId, first);
-            MessageTable.MarkHandled(session, key, commit.ActivityId);
+            InboundTable.End(session, key, commit.ActivityId, commit.Delivery);
         }
 
         if (commit.CardId is not null)

@@ -1,16 +1,18 @@
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Turns;
+using PelvicBot.Server.Connector;
+using PelvicBot.Server.DirectLine;
 using PelvicBot.Server.Hosting;
 using PelvicBot.Storage;
 
-namespace PelvicBot.Server.DirectLine;
+namespace PelvicBot.Server.LateTurns;
 
 /// <summary>
 /// Runs turns after their request was answered: one at a time and in order within a conversation, at once across conversations. A turn that
 /// fails is tried again. While the storage is away, that goes on until it is back or the service stops; a turn that fails for another reason is
 /// given up after a few attempts: the member is told, and what they wrote next goes on.
 /// </summary>
-public sealed class TurnQueues(ITurnRunner runner, LogSignals signals, ILogger<TurnQueues> log) : IHostedService
+public sealed class TurnQueues(ITurnRunner runner, LogSignals signals, OutboxSignal outbox, ILogger<TurnQueues> log) : IHostedService
 {
     private const int Attempts = 3;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
@@ -20,22 +22,25 @@ public sealed class TurnQueues(ITurnRunner runner, LogSignals signals, ILogger<T
     private static readonly TimeSpan BetweenTyping = TimeSpan.FromSeconds(3);
 
     private readonly Lock gate = new();
-    private readonly Dictionary<ConversationKey, Queue<TurnRequest>> waiting = [];
+    private readonly Dictionary<ConversationKey, Queue<LateTurn>> waiting = [];
     private readonly CancellationTokenSource stopping = new();
     private TaskCompletionSource? idle;
 
-    public void Enqueue(ConversationKey conversation, TurnRequest request)
+    /// <param name="conversation">Which queue.</param>
+    /// <param name="request">The turn; what it answers is stored, or can be done without.</param>
+    /// <param name="begun">Its first attempt, where that is under way already.</param>
+    public void Enqueue(ConversationKey conversation, TurnRequest request, Task<TurnResponse>? begun = null)
     {
         lock (gate)
         {
             if (waiting.TryGetValue(conversation, out var queue))
             {
-                queue.Enqueue(request);
+                queue.Enqueue(new LateTurn(request, begun));
                 return;
             }
 
-            waiting[conversation] = queue = new Queue<TurnRequest>();
-            queue.Enqueue(request);
+            waiting[conversation] = queue = new Queue<LateTurn>();
+            queue.Enqueue(new LateTurn(request, begun));
         }
 
         _ = Task.Run(() => DrainAsync(conversation), CancellationToken.None);
@@ -52,7 +57,7 @@ public sealed class TurnQueues(ITurnRunner runner, LogSignals signals, ILogger<T
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Lets the turns under way finish. What is still queued is in the message log and runs at the next start.</summary>
+    /// <summary>Lets the turns under way finish. What is still queued is stored and runs at the next start.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         await stopping.CancelAsync();
@@ -68,19 +73,19 @@ public sealed class TurnQueues(ITurnRunner runner, LogSignals signals, ILogger<T
 
     private async Task DrainAsync(ConversationKey conversation)
     {
-        while (Next(conversation) is { } request)
+        while (Next(conversation) is { } turn)
         {
-            await RunAsync(conversation, request);
+            await RunAsync(conversation, turn);
         }
     }
 
-    private TurnRequest? Next(ConversationKey conversation)
+    private LateTurn? Next(ConversationKey conversation)
     {
         lock (gate)
         {
-            if (!stopping.IsCancellationRequested && waiting[conversation].TryDequeue(out var request))
+            if (!stopping.IsCancellationRequested && waiting[conversation].TryDequeue(out var turn))
             {
-                return request;
+                return turn;
             }
 
             waiting.Remove(conversation);
@@ -93,13 +98,16 @@ public sealed class TurnQueues(ITurnRunner runner, LogSignals signals, ILogger<T
         }
     }
 
-    private async Task RunAsync(ConversationKey conversation, TurnRequest request)
+    private async Task RunAsync(ConversationKey conversation, LateTurn turn)
     {
+        var request = turn.Request;
         for (var attempt = 1; !stopping.IsCancellationRequested; attempt++)
         {
             try
             {
-                await ShowingWorkAsync(conversation, runner.RunAsync(request, CancellationToken.None));
+                var running = attempt == 1 && turn.Begun is { } begun ? begun : runner.RunAsync(request, CancellationToken.None).AsTask();
+                await ShowingWorkAsync(conversation, running);
+                Announce(request);
                 return;
             }
             catch (Exception exception)
@@ -123,6 +131,7 @@ public sealed class TurnQueues(ITurnRunner runner, LogSignals signals, ILogger<T
         try
         {
             await runner.ExcuseAsync(request, CancellationToken.None);
+            Announce(request);
             return true;
         }
         catch (Exception exception)
@@ -133,9 +142,8 @@ public sealed class TurnQueues(ITurnRunner runner, LogSignals signals, ILogger<T
     }
 
     /// <summary>A turn takes milliseconds; where it takes longer, those who read along see that the coach is at it.</summary>
-    private async ValueTask ShowingWorkAsync(ConversationKey conversation, ValueTask<TurnResponse> turn)
+    private async ValueTask ShowingWorkAsync(ConversationKey conversation, Task<TurnResponse> running)
     {
-        var running = turn.AsTask();
         var wait = UntilTyping;
         while (true)
         {
@@ -151,6 +159,17 @@ public sealed class TurnQueues(ITurnRunner runner, LogSignals signals, ILogger<T
         }
     }
 
+    /// <summary>What a turn of a channel said is in the outbox; readers of the log hear of theirs from the store.</summary>
+    private void Announce(TurnRequest request)
+    {
+        if (request.Delivery == Delivery.Connector)
+        {
+            outbox.Set();
+        }
+    }
+
     private static TimeSpan WaitAfter(int attempt) =>
         TimeSpan.FromMilliseconds(Math.Min(LongestWait.TotalMilliseconds, 200 * attempt * attempt));
+
+    private sealed record LateTurn(TurnRequest Request, Task<TurnResponse>? Begun);
 }

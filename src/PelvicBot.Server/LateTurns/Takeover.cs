@@ -1,13 +1,13 @@
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Server.Hosting;
 
-namespace PelvicBot.Server.DirectLine;
+namespace PelvicBot.Server.LateTurns;
 
 /// <summary>
-/// Answers what another node on the same database took and then died over: whatever is logged without a turn at two looks in a row, and is not in
+/// Answers what another node on the same database took and then died over: whatever is stored without a turn at two looks in a row, and is not in
 /// hand here. Should the other node only be slow, whichever commits first has answered, and the other's turn changes nothing.
 /// </summary>
-public sealed class Takeover(IMessageLog messages, ConversationTurns turns, TimeSpan interval, ILogger<Takeover> log) : BackgroundService
+public sealed class Takeover(IMessageLog messages, UnhandledTurns turns, TimeSpan interval, ILogger<Takeover> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

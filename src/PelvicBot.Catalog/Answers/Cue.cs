@@ -1,0 +1,14 @@
+namespace PelvicBot.Catalog.Answers;
+
+/// <summary>What fixed phrases say of a message.</summary>
+internal enum Cue
+{
+    /// <summary>It has none.</summary>
+    None,
+
+    /// <summary>It has one that may mean something else.</summary>
+    Hint,
+
+    /// <summary>It has one that nearly always means what is out of scope.</summary>
+    Certain,
+}

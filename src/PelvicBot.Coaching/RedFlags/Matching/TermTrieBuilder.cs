@@ -1,0 +1,162 @@
+namespace PelvicBot.Coaching.RedFlags.Matching;
+
+/// <summary>Puts terms into one tree, and then all of it into flat arrays.</summary>
+internal sealed class TermTrieBuilder(Vocabulary vocabulary, TermExpander expander)
+{
+    private const int MostWays = 300;
+
+    // Where an edge leads that other terms may share, by its node and key.
+    private readonly Dictionary<long, int> _shared = [];
+
+    private readonly List<(int From, int Key, int To)> _edges = [];
+    private readonly List<(int Node, int Group)> _groups = [];
+
+    // For each node the group that was added last, and the round of Add that reached it last.
+    private readonly List<int> _lastGroup = [-1];
+    private readonly List<int> _lastRound = [0];
+    private readonly List<int> _keys = [];
+    private List<int> _ends = [];
+    private List<int> _next = [];
+    private int _round;
+
+    /// <summary>
+    /// Adds a term. Its beginnings are shared with other terms; where its alternatives would multiply too far, their ways join again.
+    /// A gap before an end that may be left out is left out with it. All terms of a group come one after the other.
+    /// </summary>
+    /// <param name="parts">The term's parts in order, each with its options; an empty option may be left out.</param>
+    /// <param name="group">The group's number.</param>
+    public void Add(IReadOnlyList<int[][]> parts, int group)
+    {
+        _ends.Clear();
+        _ends.Add(0);
+        int[] beforeGap = [];
+        foreach (var options in parts)
+        {
+            if (options is [[var atom]] && expander.NameOf(atom) is TermExpander.ShortGap or TermExpander.LongGap)
+            {
+                beforeGap = [.. _ends];
+            }
+            else if (Array.TrueForAll(options, o => o.Length > 0))
+            {
+                beforeGap = [];
+            }
+
+            var join = (long)_ends.Count * options.Length > MostWays ? NewNode() : -1;
+            _round++;
+            _next.Clear();
+            foreach (var option in options)
+            {
+                foreach (var end in _ends)
+                {
+                    Reach(option.Length == 0 ? end : Extend(end, option, join));
+                }
+            }
+
+            (_ends, _next) = (_next, _ends);
+        }
+
+        foreach (var end in _ends.Concat(beforeGap))
+        {
+            if (end != 0 && _lastGroup[end] != group)
+            {
+                _lastGroup[end] = group;
+                _groups.Add((end, group));
+            }
+        }
+    }
+
+    public TermTrie Build()
+    {
+        var keys = 0;
+        foreach (var (_, key, _) in _edges)
+        {
+            keys = Math.Max(keys, key + 1);
+        }
+
+        var byKey = Sorted(_edges, keys, e => e.Key, out _);
+        var byNode = Sorted(byKey, _lastGroup.Count, e => e.From, out var firstEdge);
+        var byGroup = Sorted(_groups, _lastGroup.Count, g => g.Node, out var firstGroup);
+        return new TermTrie(
+            firstEdge, Array.ConvertAll(byNode, e => e.Key), Array.ConvertAll(byNode, e => e.To), firstGroup, Array.ConvertAll(byGroup, g => g.Group));
+    }
+
+    private void Reach(int node)
+    {
+        if (_lastRound[node] != _round)
+        {
+            _lastRound[node] = _round;
+            _next.Add(node);
+        }
+    }
+
+    private int Extend(int from, int[] atoms, int join)
+    {
+        for (var i = 0; i < atoms.Length; i++)
+        {
+            var key = KeyOf(atoms[i]);
+            if (join >= 0 && i == atoms.Length - 1)
+            {
+                _edges.Add((from, key, join));
+                return join;
+            }
+
+            ref var child = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_shared, ((long)from << 32) | (uint)key, out var known);
+            if (!known)
+            {
+                child = NewNode();
+                _edges.Add((from, key, child));
+            }
+
+            from = child;
+        }
+
+        return from;
+    }
+
+    /// <summary>Words enter the vocabulary when a term first uses them.</summary>
+    private int KeyOf(int atom)
+    {
+        while (_keys.Count <= atom)
+        {
+            _keys.Add(-1);
+        }
+
+        return _keys[atom] >= 0 ? _keys[atom] : _keys[atom] = expander.NameOf(atom) switch
+        {
+            TermExpander.ShortGap => TermTrie.ShortGap,
+            TermExpander.LongGap => TermTrie.LongGap,
+            var name => TermTrie.FirstAtom + vocabulary.Add(name),
+        };
+    }
+
+    private int NewNode()
+    {
+        _lastGroup.Add(-1);
+        _lastRound.Add(0);
+        return _lastGroup.Count - 1;
+    }
+
+    /// <summary>Sorts by a small number and keeps the order of equals.</summary>
+    private static T[] Sorted<T>(IReadOnlyList<T> items, int numbers, Func<T, int> number, out int[] first)
+    {
+        first = new int[numbers + 1];
+        foreach (var item in items)
+        {
+            first[number(item) + 1]++;
+        }
+
+        for (var n = 0; n < numbers; n++)
+        {
+            first[n + 1] += first[n];
+        }
+
+        var sorted = new T[items.Count];
+        var filled = first.AsSpan(0, numbers).ToArray();
+        foreach (var item in items)
+        {
+            sorted[filled[number(item)]++] = item;
+        }
+
+        return sorted;
+    }
+}
