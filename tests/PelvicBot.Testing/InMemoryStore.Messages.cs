@@ -51,8 +51,12 @@ public sealed partial class InMemoryStore
         }
     }
 
-    public ValueTask KeepInboundAsync(ConversationKey conversation, string activityId, Activity activity, Instant at, CancellationToken cancellation)
+    /// <summary>What keeping an inbound activity waits for.</summary>
+    public Task BeforeKeeping { get; set; } = Task.CompletedTask;
+
+    public async ValueTask KeepInboundAsync(ConversationKey conversation, string activityId, Activity activity, Instant at, CancellationToken cancellation)
     {
+        await BeforeKeeping;
         lock (gate)
         {
             if (!seen.ContainsKey((conversation, activityId)))
@@ -60,8 +64,6 @@ public sealed partial class InMemoryStore
                 unhandled.TryAdd((conversation, activityId), new MessageRow(++sequence, conversation, 0, Write(activity), Delivery.Connector, at));
             }
         }
-
-        return ValueTask.CompletedTask;
     }
 
     public ValueTask<IReadOnlyList<UnhandledActivity>> UnhandledAsync(CancellationToken cancellation)

@@ -19,6 +19,9 @@ public sealed class ChannelTurns(
     /// <summary>Channels wait for 10 to 15 seconds and then send the activity again.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
+    // A storage that hangs must not make the channel wait for longer than it does.
+    private static readonly TimeSpan PatienceWithStorage = TimeSpan.FromSeconds(3);
+
     /// <summary>The turn of an activity that a channel sent. An invoke is answered at once, so its replies are always messages.</summary>
     public static TurnRequest RequestOf(Activity activity) => new(
         activity,
@@ -31,7 +34,12 @@ public sealed class ChannelTurns(
     {
         var turn = TurnAsync(request);
         await ((Task)turn).WaitAsync(Patience, time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (turn.IsCompleted || !await IsKeptAsync(request))
+        if (!turn.IsCompleted)
+        {
+            await KeepAsync(request).WaitAsync(PatienceWithStorage, time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        if (turn.IsCompleted)
         {
             return await turn;
         }
@@ -51,27 +59,25 @@ public sealed class ChannelTurns(
         return response;
     }
 
-    /// <returns>
-    /// Whether the activity may be answered before its turn. One without an id could not be told from its repetition, a newcomer's arrival is
-    /// nothing that anybody waits to have answered, and a storage that takes nothing can promise nothing: those wait for their turn.
-    /// </returns>
-    private async ValueTask<bool> IsKeptAsync(TurnRequest request)
+    /// <summary>
+    /// Stores what is answered before its turn, so that it outlives this process. What cannot be stored is answered all the same and goes on here: one
+    /// without an id could not be told from its repetition, a newcomer's arrival is nothing that anybody wrote.
+    /// </summary>
+    private async Task KeepAsync(TurnRequest request)
     {
         if (request.DeliveryId is not { } id || request.Activity.Type is ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate)
         {
-            return false;
+            return;
         }
 
         try
         {
             await messages.KeepInboundAsync(
                 request.Conversation, id, TurnRunner.WithoutBystanders(request.Activity), machine.GetCurrentInstant(), CancellationToken.None);
-            return true;
         }
         catch (StorageException exception)
         {
             Log.WorkFailed(log, "Keeping a message for its turn", exception);
-            return false;
         }
     }
 }

@@ -79,15 +79,29 @@ public sealed class SlowTurnTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Message_ThatCannotBeKept_IsNotAnsweredBeforeItsTurn()
+    public async Task Message_ThatCannotBeKept_IsAccepted202AndAnsweredLaterAllTheSame()
     {
         var posted = service.PostAsync("/api/messages", Message("", Address).Replace("\"id\":\"\",", "", StringComparison.Ordinal));
         await PassAsync();
-        Assert.False(posted.IsCompleted);
+        Assert.Equal(HttpStatusCode.Accepted, (await posted).StatusCode);
 
         held.SetResult();
-        Assert.Equal(HttpStatusCode.OK, (await posted).StatusCode);
         Assert.Equal("You said: hi", Assert.Single(await channel.WaitAsync(1)).Activity.Text);
+    }
+
+    [Fact]
+    public async Task Message_WhileTheStorageHangs_IsAccepted202AllTheSame()
+    {
+        service.Store.BeforeKeeping = held.Task;
+        var posted = service.PostAsync("/api/messages", Message("m1", Address));
+        await PassAsync();
+        Assert.False(posted.IsCompleted);
+        await PassAsync();
+        Assert.Equal(HttpStatusCode.Accepted, (await posted).StatusCode);
+
+        held.SetResult();
+        Assert.Equal("You said: hi", Assert.Single(await channel.WaitAsync(1)).Activity.Text);
+        Assert.Equal(1, service.Store.Commits);
     }
 
     [Fact]
