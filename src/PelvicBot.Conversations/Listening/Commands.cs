@@ -55,7 +55,7 @@ public static class Commands
             case "snooze":
                 return turn.Member.Consent is { Given: true } && Begin(turn, Actions.Snooze.SnoozeDialog.Id);
             case "start" or "session":
-                return turn.Dialogs.Empty && Begin(turn, "programme-session");
+                return turn.Dialogs.Top is null or { Dialog: "menu" } && BeginInstead(turn, "programme-session");
             case "check-in":
                 return turn.Dialogs.Empty && turn.Member.Programme is not null && Begin(turn, "check-in");
             default:
@@ -67,6 +67,12 @@ public static class Commands
     {
         turn.BeginDialog(dialog);
         return true;
+    }
+
+    private static bool BeginInstead(CoachTurn turn, string dialog)
+    {
+        turn.CancelDialogs();
+        return Begin(turn, dialog);
     }
 
     private static bool SayThenGoOn(CoachTurn turn, string message)

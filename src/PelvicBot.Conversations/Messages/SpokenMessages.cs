@@ -194,5 +194,6 @@ public static class SpokenMessages
         ["welcome/about-teams"] = [],
         ["welcome/again"] = [],
         ["welcome/first-questions"] = [],
+        ["welcome/questions-left"] = [],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -15,6 +15,8 @@ public static partial class StartupFailure
         IOException { InnerException: AddressInUseException } => PortInUse(exception.Message),
         SocketException { SocketErrorCode: SocketError.AccessDenied } => "the port needs rights that this user does not have: choose one above 1023 with --Urls http://localhost:PORT",
         SocketException { SocketErrorCode: SocketError.AddressNotAvailable } => "this machine does not have the address in Urls: use one of its own, or http://localhost:PORT",
+        InvalidOperationException when exception.Message.StartsWith("Dynamic port binding", StringComparison.Ordinal) =>
+            "'localhost' can't have port 0: for a port that happens to be free write --Urls http://127.0.0.1:0",
         InvalidDataException or FormatException when exception.Source?.StartsWith("Microsoft.Extensions.Configuration", StringComparison.Ordinal) ?? false =>
             $"appsettings.json is broken: {exception.Message}",
         TypeInitializationException or AggregateException when exception.InnerException is { } inner => Sentence(inner),

@@ -218,6 +218,8 @@ public sealed class ChoiceRecognizerTests
     [InlineData("none of those, just this awful feeling that never goes")]
     [InlineData("no, just my usual worries")]
     [InlineData("nope but I sleep badly")]
+    [InlineData("none of that, thank god")]
+    [InlineData("no, luckily")]
     [InlineData("nothing like that, only a cold")]
     public void Match_NoneBeforeWordsThatResembleNoOption_IsNone(string text) =>
         Assert.Equal("none", ChoiceRecognizer.Match(text, Conditions, several: true).Single?.Value);

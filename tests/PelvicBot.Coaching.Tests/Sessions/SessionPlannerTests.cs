@@ -116,6 +116,18 @@ public sealed class SessionPlannerTests
     }
 
     [Fact]
+    public void Plan_SurgeryClearedByItsTeam_GivesMoreThanBreathingAndLiftsNothingElse()
+    {
+        var waiting = Plan("foundations", "breath-and-mirror", Anyone with { Conditions = ["recent-surgery"] });
+        var cleared = Plan("foundations", "breath-and-mirror", Anyone with { Conditions = ["recent-surgery"], SurgeryCleared = true });
+        var hernia = Plan("foundations", "breath-and-mirror", Anyone with { Conditions = ["recent-surgery", "hernia"], SurgeryCleared = true });
+
+        Assert.NotEmpty(waiting.LeftOut);
+        Assert.True(cleared.Steps.Length > waiting.Steps.Length);
+        Assert.Equal(waiting.Steps.Length, hernia.Steps.Length);
+    }
+
+    [Fact]
     public void Plan_ProlapseCleared_LiesDownAndSkipsTheDeepBend()
     {
         var plan = Plan("daily-circuit", "circuit", Anyone with { Conditions = ["prolapse"], Cleared = true });

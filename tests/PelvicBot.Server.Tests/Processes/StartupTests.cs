@@ -21,6 +21,16 @@ public sealed class StartupTests
     }
 
     [Fact]
+    public async Task Port_ZeroOfLocalhost_EndsWithASentence()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await ServeAsync(folder, "--Urls", "http://localhost:0", "--Storage:Folder", folder["data"]);
+
+        AssertRefused("pelvicbot: 'localhost' can't have port 0: for a port that happens to be free write --Urls http://127.0.0.1:0", run);
+    }
+
+    [Fact]
     public async Task Folder_ThatIsAFile_EndsWithASentence()
     {
         using var folder = new TemporaryFolder();

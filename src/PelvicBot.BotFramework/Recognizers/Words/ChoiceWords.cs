@@ -57,5 +57,5 @@ internal static class ChoiceWords
         + "those)|none apply|none applies|none of (?:these|them|those) apply|nothing applies|none fits?|none at all|no thanks|"
         + "not applicable|n/?a|none for me|i have none|i have none of (?:them|these|those)|i don't have any(?: of (?:these|"
         + "those|them))?|don't have any(?: of (?:these|those|them))?|zero|0|no to all|no to all of (?:them|these)|"
-        + "nothing from the list|nothing on the list|no symptoms|none,? thank(?:s| you|fully))$";
+        + "nothing from the list|nothing on the list|no symptoms|none,? thank(?:s| you|fully))(?:,? thank (?:god|goodness|heavens)|,? luckily|,? i think)?$";
 }

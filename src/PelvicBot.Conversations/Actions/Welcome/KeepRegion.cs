@@ -20,9 +20,12 @@ public sealed class KeepRegion : IStepAction
 
         if (frame.Dialog is "welcome" or "welcome-back")
         {
-            turn.Lead("welcome/first-questions");
+            turn.Lead(Opening(turn));
         }
 
         return null;
     }
+
+    /// <summary>What stands before the screening: its beginning, or that it goes on where it was left.</summary>
+    public static string Opening(CoachTurn turn) => turn.Member.Answers.IsEmpty ? "welcome/first-questions" : "welcome/questions-left";
 }

@@ -14,7 +14,7 @@ public sealed class KnownRegion : IStepAction
             return null;
         }
 
-        turn.Say("welcome/first-questions");
+        turn.Say(KeepRegion.Opening(turn));
         return "known";
     }
 }
