@@ -31,7 +31,10 @@ public sealed class OutboxLease(IOutbox outbox, MachineClock clock)
 
         // As of before the write: never longer than the store has it.
         var now = clock.GetCurrentInstant();
-        if (!await outbox.LeaseAsync(owner, Length, cancellation))
+        cancellation.ThrowIfCancellationRequested();
+
+        // Not cancelled: a write that nobody waited for would leave a lease that nobody gives back.
+        if (!await outbox.LeaseAsync(owner, Length, CancellationToken.None))
         {
             return null;
         }
