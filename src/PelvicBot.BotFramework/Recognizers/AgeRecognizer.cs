@@ -18,7 +18,7 @@ public static partial class AgeRecognizer
     }
 
     [GeneratedRegex(
-        @"^(?:(?:yes|yeah|yep|yup|no|nope|well|oh|hi|um|of course|sure|i'm|im|i am|i|just|only|already|turned|have turned|age|aged|my age is)[ ,.!]+)*(?<years>\d{1,3})(?:[ -]?(?:years?[ -]old|years of age|years?|yrs?(?: old)?|yo|y/o|now|already|today))*[ .!]*$",
+        @"^(?:(?:yes|yeah|yep|yup|no|nope|well|oh|hi|um|of course|sure|i'm|im|i am|i|just|only|already|turned|have turned|age|aged|my age is)[ ,.!]+)*(?<years>[0-9]{1,3})(?:[ -]?(?:years?[ -]old|years of age|years?|yrs?(?: old)?|yo|y/o|now|already|today))*[ .!]*$",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Age();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PelvicBot.Catalog.Items;
 
 namespace PelvicBot.Catalog.Regions;
@@ -31,4 +32,22 @@ public sealed record Region
 
     /// <summary>How to reach help without speaking.</summary>
     public required string TextRelay { get; init; }
+
+    /// <summary>The placeholders of texts that stand for a region's numbers.</summary>
+    public static readonly ImmutableArray<string> Placeholders =
+        ["emergency-number", "maternity", "urgent-care", "crisis-line", "abuse-line", "child-line", "assault-line", "text-relay"];
+
+    /// <returns>What stands in the placeholder's place; null for one that is none of <see cref="Placeholders"/>.</returns>
+    public string? Find(string placeholder) => placeholder switch
+    {
+        "emergency-number" => EmergencyNumber,
+        "maternity" => Maternity,
+        "urgent-care" => UrgentCare,
+        "crisis-line" => CrisisLine,
+        "abuse-line" => AbuseLine,
+        "child-line" => ChildLine,
+        "assault-line" => AssaultLine,
+        "text-relay" => TextRelay,
+        _ => null,
+    };
 }

@@ -1,4 +1,5 @@
 using PelvicBot.Catalog.Items;
+using PelvicBot.Catalog.Regions;
 
 namespace PelvicBot.Catalog.Urgent;
 
@@ -9,9 +10,6 @@ namespace PelvicBot.Catalog.Urgent;
 /// <param name="QuotesMember">Whether <c>{sign}</c> may be the member's own words. Never where someone else may read along.</param>
 public sealed record UrgentReply(ItemInfo Info, string Text, bool QuotesMember)
 {
-    /// <summary>Placeholders that a region fills.</summary>
-    public static readonly IReadOnlyList<string> Placeholders =
-    [
-        "sign", "emergency-number", "maternity", "urgent-care", "crisis-line", "abuse-line", "child-line", "assault-line", "text-relay",
-    ];
+    /// <summary>What was found, and what a region fills.</summary>
+    public static readonly IReadOnlyList<string> Placeholders = ["sign", .. Region.Placeholders];
 }

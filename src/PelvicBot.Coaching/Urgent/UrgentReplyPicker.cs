@@ -52,14 +52,7 @@ public static class UrgentReplyPicker
             return new UrgentReplyChoice(contentId, $"region/{RegionsKind.International}", values.ToImmutable());
         }
 
-        values["emergency-number"] = region.EmergencyNumber;
-        values["urgent-care"] = region.UrgentCare;
-        values["maternity"] = region.Maternity;
-        values["crisis-line"] = region.CrisisLine;
-        values["abuse-line"] = region.AbuseLine;
-        values["child-line"] = region.ChildLine;
-        values["assault-line"] = region.AssaultLine;
-        values["text-relay"] = region.TextRelay;
+        values.AddRange(Region.Placeholders.Select(name => KeyValuePair.Create(name, region.Find(name)!)));
         return new UrgentReplyChoice(contentId, region.Info.Id, values.ToImmutable());
     }
 

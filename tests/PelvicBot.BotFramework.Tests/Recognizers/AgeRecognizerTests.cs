@@ -26,6 +26,7 @@ public sealed class AgeRecognizerTests
     [InlineData("0")]
     [InlineData("400")]
     [InlineData("16 or 17")]
+    [InlineData("\u0663")]
     [InlineData("yes")]
     [InlineData("")]
     public void Read_AnythingElse_IsNull(string text) => Assert.Null(AgeRecognizer.Read(text));

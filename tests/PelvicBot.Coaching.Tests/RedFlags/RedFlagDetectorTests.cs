@@ -23,6 +23,31 @@ public class RedFlagDetectorTests
     [InlineData("loads of 🩸 🩸, bleding heavily")]
     public void Examine_OddSpelling_FindsTheEmergency(string text) => Assert.Equal(Urgency.Emergency, TheDetector.Examine(text).Level);
 
+    [Theory]
+    [InlineData("18+3, fresh red like a period", Urgency.Emergency)]
+    [InlineData("36+5 and a bit of bleeding", Urgency.Emergency)]
+    [InlineData("Gleason 4+3, doing my breathing", Urgency.None)]
+    [InlineData("35+7 repeats done", Urgency.None)]
+    public void Examine_WeeksPlusDays_AreAPregnancy(string text, Urgency level) => Assert.Equal(level, TheDetector.Examine(text).Level);
+
+    [Theory]
+    [InlineData("Practice has been hard since about 8pm")]
+    [InlineData("my episiotomy is healing well, just a bit itchy")]
+    [InlineData("lost my erections for a bit back in 2016, all good since")]
+    [InlineData("the torsion warning page is well written")]
+    [InlineData("your list of stop signs is a wall of text, sepsis this clot that")]
+    [InlineData("what do you tell clients who have blood in their pee")]
+    [InlineData("our vet says a tomcat who can't pee is an emergency")]
+    public void Examine_TalkAboutTheCoachOthersOrThePast_IsNoAlarm(string text) =>
+        Assert.Equal(Urgency.None, TheDetector.Examine(text).Level);
+
+    [Theory]
+    [InlineData("I'm a nurse and my husband has crushing chest pain, what do I do")]
+    [InlineData("I'm her carer, my mum has a UTI and is suddenly confused and shivering violently")]
+    [InlineData("can't find words, Dad can't move his right arm and isn't making sense")]
+    public void Examine_SomebodyWritingForAnIllPerson_IsAnEmergency(string text) =>
+        Assert.Equal(Urgency.Emergency, TheDetector.Examine(text).Level);
+
     [Fact]
     public void Examine_EmergencyAtTheEndOfAVeryLongText_IsFound()
     {

@@ -22,13 +22,5 @@ public static class UrgentBody
             SiteText.Facts([.. site.Catalog.Regions.Values.OrderBy(r => r.Name, StringComparer.Ordinal).Select(r => SiteText.Part(r.Name, Filled(reply.Text, r)))]));
     }
 
-    private static string Filled(string text, Region region) => text
-        .Replace("{emergency-number}", region.EmergencyNumber, StringComparison.Ordinal)
-        .Replace("{maternity}", region.Maternity, StringComparison.Ordinal)
-        .Replace("{urgent-care}", region.UrgentCare, StringComparison.Ordinal)
-        .Replace("{crisis-line}", region.CrisisLine, StringComparison.Ordinal)
-        .Replace("{abuse-line}", region.AbuseLine, StringComparison.Ordinal)
-        .Replace("{child-line}", region.ChildLine, StringComparison.Ordinal)
-        .Replace("{assault-line}", region.AssaultLine, StringComparison.Ordinal)
-        .Replace("{text-relay}", region.TextRelay, StringComparison.Ordinal);
+    private static string Filled(string text, Region region) => Wording.Fill(text, [], name => region.Find(name) ?? $"{{{name}}}");
 }
