@@ -36,7 +36,7 @@ public sealed record Answer
     /// <summary>Out of scope only: phrases that settle it at once. <c>+</c> joins parts that stand anywhere, <c>*</c> ends or begins a word.</summary>
     public ImmutableArray<string> Cues { get; init; } = [];
 
-    /// <summary>Out of scope only: phrases that suggest it, unless an answer fits very well.</summary>
+    /// <summary>Out of scope only: phrases that weigh for it, against what an answer has to say for itself.</summary>
     public ImmutableArray<string> Hints { get; init; } = [];
 
     /// <summary>Out of scope only: phrases in whose presence cues and hints do not count.</summary>

@@ -14,6 +14,9 @@ public sealed class LogSignals
         messages.Appended += conversation => Tell(conversation, static signal => signal.Set());
     }
 
+    /// <summary>How many read now.</summary>
+    public int Readers => readers.Values.Sum(signals => signals.Length);
+
     /// <summary>The coach is at work there: readers may show it. Nothing of it is logged.</summary>
     public void Typing(ConversationKey conversation) => Tell(conversation, static signal => signal.SetTyping());
 

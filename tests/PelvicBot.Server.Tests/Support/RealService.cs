@@ -34,6 +34,8 @@ public sealed class RealService : IAsyncDisposable
 
     public CapturingLogs Logs { get; }
 
+    public IServiceProvider Services => app.Services;
+
     public string DatabaseFile => storage[SqliteStoreOptions.DatabaseName];
 
     public SqliteStore Store => app.Services.GetRequiredService<SqliteStore>();
