@@ -41,7 +41,7 @@ public sealed class ContentCatalog
         Messages = builder.Messages.ToFrozenDictionary(StringComparer.Ordinal);
         Questions = builder.Questions.ToFrozenDictionary(StringComparer.Ordinal);
         Phrases = builder.Phrases.ToFrozenDictionary(StringComparer.Ordinal);
-        RedFlags = new RedFlagLexicon(builder.RedFlags, builder.WordGroups, builder.RedFlagModifiers, builder.NotTypos);
+        RedFlags = new RedFlagLexicon(builder.RedFlags, builder.WordGroups, builder.RedFlagModifiers, builder.NotTypos, builder.Spellings);
         UrgentReplies = builder.UrgentReplies.ToFrozenDictionary(StringComparer.Ordinal);
         Regions = builder.Regions.ToFrozenDictionary(StringComparer.Ordinal);
         Exercises = builder.Exercises.ToFrozenDictionary(StringComparer.Ordinal);

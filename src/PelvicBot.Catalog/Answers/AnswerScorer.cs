@@ -25,6 +25,10 @@ internal sealed class AnswerScorer
     // From a lexical share of 0 and nothing learnt to 1 and fully learnt.
     private const double Span = LexicalWeight + 2;
 
+    // Less of a message than this known, and no answer fits: one familiar word among several strange ones tells nothing.
+    private const double LeastKnownShare = 0.2;
+    private const int SeveralStrange = 2;
+
     // Weight that is missing from every match: a match that rests on little is less sure.
     private const double Doubt = 2;
 
@@ -139,6 +143,8 @@ internal sealed class AnswerScorer
         var near = new double[_variants.Length];
         var cover = new double[_answers];
         var norm = 0.0;
+        var known = 0.0;
+        var strange = 0;
         var knownTerms = 0;
         var correctedStems = changed.Select(EnglishStemmer.Stem).ToHashSet(StringComparer.Ordinal);
         var text = _terms.Read(words);
@@ -146,14 +152,17 @@ internal sealed class AnswerScorer
         {
             if (!Find(term.Key, out var number))
             {
-                norm += UnknownWorth(term);
+                var unknown = UnknownWorth(term);
+                norm += unknown;
+                strange += unknown > 0 ? 1 : 0;
                 continue;
             }
 
-            knownTerms++;
             var idf = _postings.Idf(number);
             var worth = term.Weight * idf;
             norm += worth;
+            known += worth;
+            knownTerms++;
             if (worth < LeastWorth)
             {
                 continue;
@@ -171,7 +180,7 @@ internal sealed class AnswerScorer
             }
         }
 
-        if (knownTerms == 0)
+        if (knownTerms == 0 || (strange >= SeveralStrange && known < LeastKnownShare * norm))
         {
             return new (double, int)[_answers];
         }

@@ -42,6 +42,9 @@ public sealed class CatalogBuilder
     /// <summary>Words never taken for misspellings.</summary>
     public List<string> NotTypos { get; } = [];
 
+    /// <summary>Words as some write them, and the word meant.</summary>
+    public Dictionary<string, string> Spellings { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, UrgentReply> UrgentReplies { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Region> Regions { get; } = new(StringComparer.Ordinal);

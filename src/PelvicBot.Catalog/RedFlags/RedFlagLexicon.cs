@@ -8,7 +8,8 @@ public sealed class RedFlagLexicon(
     IEnumerable<RedFlag> flags,
     IEnumerable<WordGroup> groups,
     IEnumerable<RedFlagModifiers> modifiers,
-    IEnumerable<string> notTypos)
+    IEnumerable<string> notTypos,
+    IReadOnlyDictionary<string, string> spellings)
 {
     /// <summary>Levels, highest first.</summary>
     public static readonly ImmutableArray<string> Levels = ["emergency", "same-day", "soon", "check-first"];
@@ -28,4 +29,7 @@ public sealed class RedFlagLexicon(
 
     /// <summary>Ordinary words one letter away from a sign ("breeding"): never taken for a misspelling of it.</summary>
     public FrozenSet<string> NotTypos { get; } = notTypos.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words of a dialect or of short messages by how they are written ("cannae"), and the word meant ("cant").</summary>
+    public FrozenDictionary<string, string> Spellings { get; } = spellings.ToFrozenDictionary(StringComparer.Ordinal);
 }

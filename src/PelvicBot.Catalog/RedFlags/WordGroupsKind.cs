@@ -5,8 +5,8 @@ using PelvicBot.Catalog.Yaml;
 namespace PelvicBot.Catalog.RedFlags;
 
 /// <summary>
-/// <c>kind: word-groups</c>: items of <c>id</c>, <c>groups</c> (name → terms, or name → <c>{ words, except, situation }</c>) and
-/// <c>not-typos</c>.
+/// <c>kind: word-groups</c>: items of <c>id</c>, <c>groups</c> (name → terms, or name → <c>{ words, except, situation }</c>),
+/// <c>not-typos</c> and <c>spellings</c>.
 /// </summary>
 public sealed class WordGroupsKind : IContentKind
 {
@@ -17,6 +17,7 @@ public sealed class WordGroupsKind : IContentKind
     public void ReadItem(Fields item, ItemInfo info, CatalogBuilder catalog)
     {
         catalog.NotTypos.AddRange(item.Heard("not-typos"));
+        ReadSpellings(item, catalog);
         if (item.Map("groups") is not { } groups)
         {
             return;
@@ -32,6 +33,21 @@ public sealed class WordGroupsKind : IContentKind
             }
 
             catalog.WordGroups.Add(groups.OptionalNode(name) is YamlMap ? ReadDetailed(groups.Map(name)!, name, line) : ReadPlain(groups, name, line));
+        }
+    }
+
+    private static void ReadSpellings(Fields item, CatalogBuilder catalog)
+    {
+        foreach (var pair in item.Heard("spellings"))
+        {
+            if (pair.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var written, var meant])
+            {
+                catalog.Spellings[written] = meant;
+            }
+            else
+            {
+                item.Fault("spellings", $"'{pair}' must be the word as it is written and the word that is meant, such as 'cannae cant'");
+            }
         }
     }
 

@@ -7,8 +7,9 @@ public sealed class FaultList
 
     public bool Any => _faults.Count > 0;
 
-    /// <summary>All faults, by file and line.</summary>
-    public IReadOnlyList<Fault> All => [.. _faults.Distinct().OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)];
+    /// <summary>All faults, by file and line. What is missing from a whole folder comes last: it may be missing because of a fault in a file.</summary>
+    public IReadOnlyList<Fault> All =>
+        [.. _faults.Distinct().OrderBy(f => !Path.HasExtension(f.File)).ThenBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)];
 
     public void AddAll(FaultList others) => _faults.AddRange(others._faults);
 

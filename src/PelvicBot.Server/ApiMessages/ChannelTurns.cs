@@ -34,12 +34,13 @@ public sealed class ChannelTurns(
     {
         var turn = TurnAsync(request);
         await ((Task)turn).WaitAsync(Patience, time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (!turn.IsCompleted)
+        if (turn.IsCompleted)
         {
-            await KeepAsync(request).WaitAsync(PatienceWithStorage, time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return await turn;
         }
 
-        if (turn.IsCompleted)
+        await KeepAsync(request).WaitAsync(PatienceWithStorage, time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (turn.IsCompletedSuccessfully)
         {
             return await turn;
         }

@@ -20,7 +20,7 @@ internal sealed class LexiconCompiler
     public LexiconCompiler(RedFlagLexicon lexicon)
     {
         _lexicon = lexicon;
-        _vocabulary = new Vocabulary(lexicon.NotTypos);
+        _vocabulary = new Vocabulary(lexicon.NotTypos, lexicon.Spellings);
         _expander = new TermExpander(lexicon);
         _trie = new TermTrieBuilder(_vocabulary, _expander, (int)(EdgesPerLetter * lexicon.Groups.Values.Sum(g => g.Terms.Sum(t => t.Length))));
     }

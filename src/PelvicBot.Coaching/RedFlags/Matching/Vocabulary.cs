@@ -4,7 +4,7 @@ namespace PelvicBot.Coaching.RedFlags.Matching;
 
 /// <summary>
 /// Every word of the lexicon as a number (an atom), and the way from a member's word to its atoms: as it is, by its stem, by its
-/// value, and for long words with one slip of the keyboard.
+/// value, by the word that a dialect's spelling means, and for long words with one slip of the keyboard.
 /// </summary>
 internal sealed class Vocabulary
 {
@@ -19,10 +19,15 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly List<(double Min, double Max, int Atom)> _ranges = [];
     private readonly HashSet<string> _notTypos;
+    private readonly IReadOnlyDictionary<string, string> _spellings;
     private MisspeltWords? _misspelt;
     private int _count;
 
-    public Vocabulary(IEnumerable<string> notTypos) => _notTypos = new HashSet<string>(notTypos, StringComparer.Ordinal);
+    public Vocabulary(IEnumerable<string> notTypos, IReadOnlyDictionary<string, string> spellings)
+    {
+        _notTypos = new HashSet<string>(notTypos, StringComparer.Ordinal);
+        _spellings = spellings;
+    }
 
     /// <returns>The atom of a word, a <c>stem*</c> or a <c>&lt;min-max&gt;</c>; a new one when it is new.</returns>
     public int Add(string atom)
@@ -60,6 +65,12 @@ internal sealed class Vocabulary
     {
         var before = atoms.Count;
         var surest = FindKnown(word, atoms);
+        if (_spellings.TryGetValue(word, out var meant))
+        {
+            FindKnown(meant, atoms);
+            return;
+        }
+
         if (!double.IsNaN(number))
         {
             foreach (var (min, max, atom) in _ranges)
@@ -109,9 +120,9 @@ internal sealed class Vocabulary
 
     private void FindMisspelt(string word, List<int> atoms)
     {
-        if (word.Length >= ShortestMisspelling && _misspelt?.Meant(word) is { } meant)
+        if (word.Length >= ShortestMisspelling && _misspelt?.Meant(word) is { } slip)
         {
-            FindKnown(meant, atoms);
+            FindKnown(slip, atoms);
         }
     }
 
