@@ -1,3 +1,5 @@
+using PelvicBot.Catalog.Text;
+
 namespace PelvicBot.Catalog.Answers;
 
 /// <summary>
@@ -23,8 +25,8 @@ internal sealed class TermPostings
         int terms, List<(int Term, int Variant, float Weight)> asked, List<(int Term, int Answer)> texts, int[] answerOf, int answers,
         float onlyInText, float oneVariant)
     {
-        (_firstVariant, _variants) = ByTerm(terms, asked, p => p.Term, p => (p.Variant, p.Weight));
-        var (firstText, inText) = ByTerm(terms, texts, p => p.Term, p => p.Answer);
+        (_firstVariant, _variants) = Grouping.By(asked, terms, p => p.Term, p => (p.Variant, p.Weight));
+        var (firstText, inText) = Grouping.By(texts, terms, p => p.Term, p => p.Answer);
         _firstAnswer = new int[terms + 1];
         _idf = new double[terms];
         var found = new List<(int, float)>(texts.Count);
@@ -76,28 +78,5 @@ internal sealed class TermPostings
         }
 
         return at < inText.Length && inText[at] == answer ? inText[(at + 1)..] : inText[at..];
-    }
-
-    private static (int[] First, TTo[] Sorted) ByTerm<TFrom, TTo>(int terms, List<TFrom> postings, Func<TFrom, int> term, Func<TFrom, TTo> put)
-    {
-        var first = new int[terms + 1];
-        foreach (var posting in postings)
-        {
-            first[term(posting) + 1]++;
-        }
-
-        for (var t = 0; t < terms; t++)
-        {
-            first[t + 1] += first[t];
-        }
-
-        var sorted = new TTo[postings.Count];
-        var filled = first.AsSpan(0, terms).ToArray();
-        foreach (var posting in postings)
-        {
-            sorted[filled[term(posting)]++] = put(posting);
-        }
-
-        return (first, sorted);
     }
 }

@@ -1,3 +1,5 @@
+using PelvicBot.Catalog.Text;
+
 namespace PelvicBot.Coaching.RedFlags.Matching;
 
 /// <summary>Puts terms into one tree, and then all of it into flat arrays.</summary>
@@ -76,11 +78,10 @@ internal sealed class TermTrieBuilder(Vocabulary vocabulary, TermExpander expand
             keys = Math.Max(keys, key + 1);
         }
 
-        var byKey = Sorted(_edges, keys, e => e.Key, out _);
-        var byNode = Sorted(byKey, _lastGroup.Count, e => e.From, out var firstEdge);
-        var byGroup = Sorted(_groups, _lastGroup.Count, g => g.Node, out var firstGroup);
-        return new TermTrie(
-            firstEdge, Array.ConvertAll(byNode, e => e.Key), Array.ConvertAll(byNode, e => e.To), firstGroup, Array.ConvertAll(byGroup, g => g.Group));
+        var (_, byKey) = Grouping.By(_edges, keys, e => e.Key, e => e);
+        var (firstEdge, byNode) = Grouping.By(byKey, _lastGroup.Count, e => e.From, e => e);
+        var (firstGroup, groups) = Grouping.By(_groups, _lastGroup.Count, g => g.Node, g => g.Group);
+        return new TermTrie(firstEdge, Array.ConvertAll(byNode, e => e.Key), Array.ConvertAll(byNode, e => e.To), firstGroup, groups);
     }
 
     private void Reach(int node)
@@ -137,29 +138,5 @@ internal sealed class TermTrieBuilder(Vocabulary vocabulary, TermExpander expand
         _lastGroup.Add(-1);
         _lastRound.Add(0);
         return _lastGroup.Count - 1;
-    }
-
-    /// <summary>Sorts by a small number and keeps the order of equals.</summary>
-    private static T[] Sorted<T>(IReadOnlyList<T> items, int numbers, Func<T, int> number, out int[] first)
-    {
-        first = new int[numbers + 1];
-        foreach (var item in items)
-        {
-            first[number(item) + 1]++;
-        }
-
-        for (var n = 0; n < numbers; n++)
-        {
-            first[n + 1] += first[n];
-        }
-
-        var sorted = new T[items.Count];
-        var filled = first.AsSpan(0, numbers).ToArray();
-        foreach (var item in items)
-        {
-            sorted[filled[number(item)]++] = item;
-        }
-
-        return sorted;
     }
 }
