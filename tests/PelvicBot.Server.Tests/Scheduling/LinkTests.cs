@@ -38,15 +38,16 @@ public sealed partial class LinkTests
             await PostAsync(service.Http, channel, "link");
             await channel.WaitAsync(1);
             await PostAsync(service.Http, channel, code);
-            Assert.StartsWith("Done. Both chats are yours now", (await channel.WaitAsync(2))[1].Activity.Text, StringComparison.Ordinal);
+            var answers = await channel.WaitAsync(3);
+            Assert.StartsWith("Done. Both chats are yours now", answers[1].Activity.Text, StringComparison.Ordinal);
+            Assert.StartsWith("One thing first: this chat is part of your workplace account.", answers[2].Activity.Text, StringComparison.Ordinal);
         }
 
         await using (var again = await RealService.StartOnAsync(folder))
         {
-            var before = channel.Posts.Count;
             (await again.Http.PostAsJsonAsync("/development/clock", new { advance = "PT36H" })).EnsureSuccessStatusCode();
 
-            var (path, checkIn, _) = (await channel.WaitAsync(before + 1))[before];
+            var (path, checkIn, _) = (await channel.WaitAsync(4))[3];
             Assert.Equal("/v3/conversations/channel-chat/activities", path);
             Assert.EndsWith("Time for today's two-minute check-in?", checkIn.Text, StringComparison.Ordinal);
             Assert.DoesNotContain(
