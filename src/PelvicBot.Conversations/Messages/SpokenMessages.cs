@@ -90,6 +90,7 @@ public static class SpokenMessages
         ["greeting/morning"] = [],
         ["held/a-sign"] = [],
         ["held/meanwhile"] = [],
+        ["held/rest-meanwhile"] = [],
         ["held/still"] = [],
         ["held/why-flag"] = ["sign"],
         ["held/why-screening"] = ["reasons"],
