@@ -28,18 +28,30 @@ export function show(place: HTMLElement, session: Session, nonce: string | undef
     webSocket: true,
     conversationStartProperties: { locale }
   });
+  // What comes back from the service is shown at its end; an answer that is longer than the page at its beginning: a question is read before
+  // its tick boxes.
+  const paint = (fromTheBeginning: boolean) => render(place, line, nonce, fromTheBeginning);
+  let asked = false;
   const post = line.postActivity.bind(line);
-  line.postActivity = (activity: any) => post({ ...activity, locale });
+  line.postActivity = (activity: any) => {
+    if (!asked && line === directLine) paint(true);
+    asked = true;
+    return post({ ...activity, locale });
+  };
   directLine = line;
   const tell = (state: Connection) => { if (line === directLine) onConnection(state); };
   line.connectionStatus$.subscribe((status: number) => { if (DEAD.includes(status)) tell('lost'); });
   line.services.WebSocket = watched(tell);
+  paint(false);
+}
+
+function render(place: HTMLElement, line: any, nonce: string | undefined, fromTheBeginning: boolean) {
   renderWebChat(
     {
       directLine: line,
       store,
       nonce,
-      styleOptions,
+      styleOptions: { ...styleOptions, autoScrollSnapOnPage: fromTheBeginning },
       locale: 'en-US',
       overrideLocalizedStrings: strings,
       sendTypingIndicator: false,

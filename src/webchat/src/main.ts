@@ -18,6 +18,11 @@ const LONGEST_WAIT = 30 * 1000;
 // Where there is room, the choices are open to see.
 privacy.open = window.matchMedia('(min-width: 640px) and (min-height: 600px)').matches;
 
+// Where there is little height (enlarged, a phone lying down, its keyboard open), the conversation fills it: see page.css.
+const short = window.matchMedia('(max-height: 480px)');
+const fit = () => { if (short.matches) chat.scrollIntoView({ block: 'end' }); };
+short.addEventListener('change', fit);
+
 let left = false;
 let opening = false;
 let failures = 0;
@@ -49,6 +54,7 @@ async function connect() {
         failures = 0;
         window.clearTimeout(again);
         say();
+        fit();
       } else {
         complain();
         retry();
