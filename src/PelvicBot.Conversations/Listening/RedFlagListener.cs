@@ -52,6 +52,12 @@ public sealed class RedFlagListener : IListener
             return false;
         }
 
+        // What the screening was told of is judged already: its restrictions hold, or its own check comes first.
+        if (finding.Level == Urgency.CheckFirst && ToldInScreening(turn, finding.FlagId))
+        {
+            return false;
+        }
+
         Advise(turn, finding);
         text.Flagged = true;
         return StopsSession(turn);
@@ -79,6 +85,9 @@ public sealed class RedFlagListener : IListener
         UrgentHelp.Begin(turn, finding.FlagId, finding.Level);
         return true;
     }
+
+    private static bool ToldInScreening(CoachTurn turn, string flag) =>
+        turn.Member.Screened && turn.Services.Catalog.Triage.ConditionNames.Any(n => n.Name == flag && n.Means.Holds(turn.Member.Answers));
 
     private static void Advise(CoachTurn turn, RedFlagFinding finding)
     {

@@ -103,7 +103,4 @@ public class RedFlagDetectorTests
         Assert.Equal(Urgency.Emergency, report.Level);
         Assert.Equal(report.Findings.OrderByDescending(f => f.Level).Select(f => f.FlagId), report.Findings.Select(f => f.FlagId));
     }
-
-    [Fact]
-    public void Content_IsSound() => Assert.Empty(TheDetector.Faults);
 }

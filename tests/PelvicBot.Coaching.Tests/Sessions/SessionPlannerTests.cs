@@ -11,7 +11,7 @@ namespace PelvicBot.Coaching.Tests.Sessions;
 /// <summary>What safety asks of single sessions, said here in so many words and not derived from the content.</summary>
 public sealed class SessionPlannerTests
 {
-    private static readonly ContentCatalog Catalog = CatalogLoader.Load(Path.Combine(RepositoryFolder.Root, "content"), new FaultList());
+    private static readonly ContentCatalog Catalog = ShippedCatalog.Instance;
     private static readonly MemberSituation Anyone = new() { Body = Body.Vulva };
 
     [Fact]

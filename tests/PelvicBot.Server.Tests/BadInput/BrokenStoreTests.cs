@@ -59,11 +59,11 @@ public sealed class BrokenStoreTests
             var posted = PostAsync("m2", "yes");
             await Eventually.Async(() => time.Pass() || posted.IsCompleted, _ => posted.IsCompleted);
             Assert.Equal(202, await posted);
-            await Eventually.Async(() => service.Logs.Text.Contains("A turn failed, attempt 1", StringComparison.Ordinal), failed => failed, seconds: 30);
+            await Eventually.Async(() => service.Logs.Text.Contains("A turn failed, attempt 1", StringComparison.Ordinal), failed => failed);
         }
 
         await Eventually.Async(
-            () => channel.Posts.Count(post => post.Activity.Text?.Contains("Are you 18 or older?", StringComparison.Ordinal) == true), count => count == 1, seconds: 30);
+            () => channel.Posts.Count(post => post.Activity.Text?.Contains("Are you 18 or older?", StringComparison.Ordinal) == true), count => count == 1);
     }
 
     [Fact]

@@ -14,6 +14,8 @@ public sealed class BreathingMeanwhile : IStepAction
         var exercise = catalog.Exercises[catalog.Rules.All[CoachingRules.BreathOnlyAtRest].Values["exercise"]];
         var posture = exercise.Postures.Any(p => p.Posture == Posture.Sitting) ? Posture.Sitting : exercise.Postures[0].Posture;
         turn.Lead("held/meanwhile");
+        Session.StepSafety.LeadCautions(turn, exercise);
+        Session.StepSafety.LeadStopIf(turn, exercise);
         foreach (var (page, use) in Session.SessionWords.Opening(turn, exercise, posture))
         {
             turn.Add(new Messages.MessageDraft { Id = "held/breathing", Text = page, Content = { use } });
