@@ -1,11 +1,8 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 using NodaTime;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.BotFramework.Schema;
 using PelvicBot.Catalog.Locales;
-using PelvicBot.Coaching;
-using PelvicBot.Coaching.RedFlags;
 using PelvicBot.Conversations.Dialogs;
 using PelvicBot.Conversations.Listening;
 using PelvicBot.Conversations.Ports;

@@ -4,7 +4,6 @@ using NodaTime;
 using PelvicBot.BotFramework.Schema;
 using PelvicBot.Coaching.Members;
 using PelvicBot.Conversations.Json;
-using PelvicBot.Conversations.Messages;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.State;
 
