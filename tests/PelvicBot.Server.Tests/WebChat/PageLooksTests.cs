@@ -50,6 +50,25 @@ public sealed class PageLooksTests(Browser browser) : IClassFixture<Browser>
         await Assertions.Expect(page.Said("How much discomfort do you feel there right now")).ToBeInViewportAsync(Whole);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Keyboard_WhereverItIs_IsSeenInTheAccentColour(bool dark)
+    {
+        await using var service = await RealService.StartAsync();
+        await using var page = await BrowserPage.OpenAsync(browser, service, 360, 740, dark: dark);
+        var accent = dark ? "rgb(127, 184, 174)" : "rgb(74, 124, 116)";
+
+        await page.Box.FocusAsync();
+        Assert.Equal(accent, await page.Page.Locator(".webchat__send-box__main").EvaluateAsync<string>("e => getComputedStyle(e).outlineColor"));
+        await page.Page.Keyboard.PressAsync("Shift+Tab");
+        await Assertions.Expect(page.Button("Yes, go on")).ToBeFocusedAsync();
+        Assert.Equal(accent, await page.Page.Locator(".webchat__suggested-action__keyboard-focus-indicator").First.EvaluateAsync<string>("e => getComputedStyle(e).borderTopColor"));
+        await page.Page.Keyboard.PressAsync("Enter");
+        await page.HearAsync("Are you 18 or older?");
+        await Assertions.Expect(page.Box).ToBeFocusedAsync();
+    }
+
     [Fact]
     public async Task Text_TwiceAsLarge_GrowsEverywhereAndFits()
     {
