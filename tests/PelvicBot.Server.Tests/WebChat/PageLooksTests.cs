@@ -63,7 +63,8 @@ public sealed class PageLooksTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal(accent, await page.Page.Locator(".webchat__send-box__main").EvaluateAsync<string>("e => getComputedStyle(e).outlineColor"));
         await page.Page.Keyboard.PressAsync("Shift+Tab");
         await Assertions.Expect(page.Button("Yes, go on")).ToBeFocusedAsync();
-        Assert.Equal(accent, await page.Page.Locator(".webchat__suggested-action__keyboard-focus-indicator").First.EvaluateAsync<string>("e => getComputedStyle(e).borderTopColor"));
+        var ring = page.Page.Locator(".webchat__suggested-action__keyboard-focus-indicator").First;
+        Assert.Equal(accent, await ring.EvaluateAsync<string>("e => getComputedStyle(e).borderTopColor"));
         await page.Page.Keyboard.PressAsync("Enter");
         await page.HearAsync("Are you 18 or older?");
         await Assertions.Expect(page.Box).ToBeFocusedAsync();
