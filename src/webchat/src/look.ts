@@ -76,7 +76,7 @@ export const cards = {
       }
     }
   },
-  inputs: { label: { inputSpacing: 'default', optionalInputs: { color: 'default' }, requiredInputs: { color: 'default', suffix: ' ' } }, errorMessage: { weight: 'bolder' } },
+  inputs: { label: { inputSpacing: 'default' }, errorMessage: { weight: 'bolder' } },
   actions: { actionsOrientation: 'horizontal', actionAlignment: 'left', buttonSpacing: 8, maxActions: 100, spacing: 'medium' }
 };
 

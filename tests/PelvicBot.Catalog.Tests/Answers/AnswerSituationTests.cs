@@ -1,5 +1,6 @@
 using PelvicBot.Catalog.Answers;
 using PelvicBot.Catalog.Conditions;
+using PelvicBot.Testing;
 
 namespace PelvicBot.Catalog.Tests.Answers;
 
@@ -18,7 +19,7 @@ public sealed class AnswerSituationTests
     {
         var situation = new AnswerSituation(new Dictionary<string, AnswerValue> { [question] = new AnswerValue.One(value) });
 
-        Assert.Equal(expected, LabelledSet.Catalog.AnswerIndex.Find(message, situation).Best?.Id);
+        Assert.Equal(expected, ShippedCatalog.Instance.AnswerIndex.Find(message, situation).Best?.Id);
     }
 
     [Fact]

@@ -10,13 +10,11 @@ public sealed class MicrosoftClient : IAsyncDisposable
     public const int Online = 2;
     public const int ExpiredToken = 3;
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(90);
-
     private readonly NodeScript script;
 
     private MicrosoftClient(NodeScript script) => this.script = script;
 
-    /// <summary>All it has received, in the order it did.</summary>
+    /// <summary>All it has received, in the order it did, without typing, which depends on how quick the machine is.</summary>
     public List<Activity> Heard { get; } = [];
 
     public int Status { get; private set; }
@@ -29,7 +27,7 @@ public sealed class MicrosoftClient : IAsyncDisposable
     public static MicrosoftClient Start(Uri service, string token, bool webSocket, string? conversation = null, string? watermark = null)
     {
         var options = new { domain = new Uri(service, "/v3/directline").ToString(), token, webSocket, conversationId = conversation, watermark };
-        return new MicrosoftClient(NodeScript.Start("directline.mjs", Limit, JsonSerializer.Serialize(options)));
+        return new MicrosoftClient(NodeScript.Start("directline.mjs", JsonSerializer.Serialize(options)));
     }
 
     /// <summary>Posts a message.</summary>
@@ -99,9 +97,13 @@ public sealed class MicrosoftClient : IAsyncDisposable
     {
         using var document = JsonDocument.Parse(await script.ReadLineAsync());
         var line = document.RootElement.Clone();
-        if (line.TryGetProperty("activity", out var activity))
+        if (line.TryGetProperty("activity", out var json))
         {
-            Heard.Add(activity.Deserialize(SchemaJson.Default.Activity)!);
+            var activity = json.Deserialize(SchemaJson.Default.Activity)!;
+            if (activity.Type != ActivityTypes.Typing)
+            {
+                Heard.Add(activity);
+            }
         }
         else if (line.TryGetProperty("status", out var status))
         {

@@ -16,7 +16,7 @@ public sealed class CoachInBrowserTests(Browser browser) : IClassFixture<Browser
         await using var page = await BrowserPage.OpenAsync(browser, service);
 
         await page.GoAsync(UntilTheTimer);
-        await Assertions.Expect(page.Said("Your discomfort is 1 out of 10, and nothing you told me calls for a check first.")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Said("Your discomfort is 1 out of 10, and nothing you told me stands against a gentle start.")).ToHaveCountAsync(1);
         await page.PictureAsync("session-1280");
         await service.AdvanceAsync("PT5M");
         await page.HearAsync("That's 5 minutes.");
