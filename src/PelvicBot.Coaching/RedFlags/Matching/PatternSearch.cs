@@ -24,7 +24,7 @@ internal sealed class PatternSearch(CompiledLexicon lexicon, AtomText text, Ment
 
         foreach (var element in pattern.Anywhere)
         {
-            if (!Holds(element, lexicon.Flags[pattern.Flag].Ignores))
+            if (!Holds(element))
             {
                 return false;
             }
@@ -54,11 +54,11 @@ internal sealed class PatternSearch(CompiledLexicon lexicon, AtomText text, Ment
     }
 
     /// <summary>Whether a situation is known of the member or said in the text.</summary>
-    private bool Holds(int[] groups, RedFlagModifier[] ignored)
+    private bool Holds(int[] groups)
     {
         foreach (var group in groups)
         {
-            if (situation.Holds(lexicon.SituationOf(group) ?? "") || IsSaid(group, ignored))
+            if (situation.Holds(lexicon.SituationOf(group) ?? "") || IsSaid(group))
             {
                 return true;
             }
@@ -67,12 +67,11 @@ internal sealed class PatternSearch(CompiledLexicon lexicon, AtomText text, Ment
         return false;
     }
 
-    /// <summary>Who asks about what they are in ("is this fine at 27 weeks?") is in it; the signs beside it are judged for themselves.</summary>
-    private bool IsSaid(int group, RedFlagModifier[] ignored)
+    private bool IsSaid(int group)
     {
         foreach (var mention in mentions.Of(group))
         {
-            if (Scopes.Of([mention], Urgency.Emergency, [RedFlagModifier.Assessed, RedFlagModifier.General, .. ignored]) is RedFlagModifier.None)
+            if (Scopes.Of([mention], Urgency.Emergency, [RedFlagModifier.Assessed]) is RedFlagModifier.None)
             {
                 return true;
             }
@@ -158,7 +157,7 @@ internal sealed class PatternSearch(CompiledLexicon lexicon, AtomText text, Ment
         {
             if (lexicon.SituationOf(group) is not null)
             {
-                if (Holds([group], []))
+                if (Holds([group]))
                 {
                     return true;
                 }
