@@ -2,6 +2,7 @@ using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Coaching;
 using PelvicBot.Coaching.Members;
 using PelvicBot.Coaching.RedFlags;
+using PelvicBot.Conversations.Actions;
 using PelvicBot.Conversations.Actions.Safety;
 using PelvicBot.Conversations.Actions.Session;
 using PelvicBot.Conversations.Messages;
@@ -53,7 +54,7 @@ public sealed class RedFlagListener : IListener
         }
 
         // What the screening was told of is judged already: its restrictions hold, or its own check comes first.
-        if (finding.Level == Urgency.CheckFirst && ToldInScreening(turn, finding.FlagId))
+        if (finding.Level == Urgency.CheckFirst && HoldReasons.InAnswers(turn, finding.FlagId))
         {
             return false;
         }
@@ -85,9 +86,6 @@ public sealed class RedFlagListener : IListener
         UrgentHelp.Begin(turn, finding.FlagId, finding.Level);
         return true;
     }
-
-    private static bool ToldInScreening(CoachTurn turn, string flag) =>
-        turn.Member.Screened && turn.Services.Catalog.Triage.ConditionNames.Any(n => n.Name == flag && n.Means.Holds(turn.Member.Answers));
 
     private static void Advise(CoachTurn turn, RedFlagFinding finding)
     {

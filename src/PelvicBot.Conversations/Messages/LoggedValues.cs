@@ -23,7 +23,7 @@ public static class LoggedValues
     [
         "sign", "answer", "id", "json", "code",
         "reply", "called", "cannot", "reasons", "restrictions", "overview", "steps", "instructions", "phases", "place", "schedule",
-        "greeting", "hint", "why", "summary", "note", "sources", "source-line",
+        "greeting", "hint", "why", "summary", "note", "sources", "source-line", "this-chat",
         "advice", "signs", "things",
     ], StringComparer.Ordinal);
 

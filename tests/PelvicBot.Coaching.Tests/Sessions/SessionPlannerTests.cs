@@ -138,6 +138,27 @@ public sealed class SessionPlannerTests
         Assert.DoesNotContain(plan.Steps, s => s.ExerciseId == "ex-happy-baby");
     }
 
+    [Theory]
+    [InlineData(Body.Vulva)]
+    [InlineData(Body.Penis)]
+    [InlineData(Body.Unspecified)]
+    public void Plan_ProlapseCleared_OnlyPicturesTheSofteningInEveryBody(Body body)
+    {
+        var plan = Plan("daily-routine", "two-sets", Anyone with { Body = body, Conditions = ["prolapse"], Cleared = true });
+
+        Assert.Contains(Assert.Single(plan.Steps, s => s.ExerciseId == "ex-reverse-kegel-core").Notes, n => n.Rule == "ex-reverse-kegel-core");
+        Assert.DoesNotContain(plan.Steps, s => s.ExerciseId is "ex-reverse-kegel-men" or "ex-reverse-kegel-women");
+    }
+
+    [Fact]
+    public void Plan_SpinalInjuryCleared_HasNoHeat()
+    {
+        var situation = Anyone with { Conditions = ["spinal-injury"], Cleared = true };
+
+        Assert.Null(SessionPlanner.PlanExercise(Catalog, Catalog.Programmes["comfort-plan"], "ex-warmth", situation));
+        Assert.Null(SessionPlanner.PlanExercise(Catalog, Catalog.Programmes["comfort-plan"], "ex-shower-release", situation));
+    }
+
     [Fact]
     public void Plan_HipReplacement_RestsOnTheSideOnceForBothOpeners()
     {

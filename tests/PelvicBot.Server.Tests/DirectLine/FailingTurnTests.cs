@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net.Http.Json;
 using PelvicBot.BotFramework.Schema;
 using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.Tests.Support;

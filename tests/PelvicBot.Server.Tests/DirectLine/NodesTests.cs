@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net.Http.Json;
-using System.Net.WebSockets;
 using PelvicBot.BotFramework.Schema;
 using PelvicBot.Server.Tests.Support;
 using PelvicBot.Testing;

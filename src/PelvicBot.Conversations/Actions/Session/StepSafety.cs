@@ -24,25 +24,25 @@ public static class StepSafety
         }
 
         var met = MetBefore(turn, run, exercise.Id);
-        if (!met)
-        {
-            LeadCautions(turn, exercise);
-        }
-
+        var cautioned = !met && LeadCautions(turn, exercise, [.. run.Steps.Take(run.At).SelectMany(s => turn.Services.Catalog.Exercises[s.Exercise].Cautions)]);
         LeadStopIf(turn, exercise);
-        if (!notes.IsEmpty || (!met && !exercise.Cautions.IsEmpty))
+        if (!notes.IsEmpty || cautioned)
         {
             turn.FlushLead();
         }
     }
 
-    public static void LeadCautions(CoachTurn turn, Exercise exercise)
+    /// <returns>Whether there was any that was not among those said already.</returns>
+    public static bool LeadCautions(CoachTurn turn, Exercise exercise, ImmutableArray<string> said)
     {
-        if (!exercise.Cautions.IsEmpty)
+        var cautions = exercise.Cautions.Select((text, at) => (Text: text, Path: $"cautions/{at}")).Where(c => !said.Contains(c.Text)).ToList();
+        if (cautions.Count == 0)
         {
-            var use = ContentUse.Of(exercise.Info) with { Parts = [.. exercise.Cautions.Select((_, at) => $"cautions/{at}")] };
-            turn.LeadWith(string.Join(' ', exercise.Cautions), use);
+            return false;
         }
+
+        turn.LeadWith(string.Join(' ', cautions.Select(c => c.Text)), ContentUse.Of(exercise.Info) with { Parts = [.. cautions.Select(c => c.Path)] });
+        return true;
     }
 
     public static void LeadStopIf(CoachTurn turn, Exercise exercise)

@@ -27,11 +27,7 @@ internal static class TurnRows
     private const string InsertIdentity =
         "INSERT INTO identity (channel, user_id, member_key) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
 
-    private const string InsertEvent =
-        """
-        INSERT INTO event (member_key, seq, at, type, data)
-        VALUES (?1, 1 + coalesce((SELECT max(seq) FROM event WHERE member_key = ?1), 0), ?2, ?3, ?4)
-        """;
+    private const string InsertEvent = "INSERT INTO event (member_key, at, type, data) VALUES (?1, ?2, ?3, ?4)";
 
     private const string InsertSeen =
         "INSERT INTO seen_activity (conversation_key, activity_id, seen_at, first_message, message_count) VALUES (?1, ?2, ?3, ?4, ?5)";
