@@ -58,6 +58,15 @@ export const styleOptions = {
   suggestedActionBorderColorOnActive: 'var(--accent-strong)',
   suggestedActionBorderRadius: 20,
   suggestedActionBorderWidth: 1,
+  suggestedActionKeyboardFocusIndicatorBorderColor: 'var(--accent)',
+  suggestedActionKeyboardFocusIndicatorBorderRadius: 18,
+  suggestedActionKeyboardFocusIndicatorBorderStyle: 'solid',
+  suggestedActionKeyboardFocusIndicatorBorderWidth: 2,
+  suggestedActionsVisualKeyboardIndicatorColor: 'var(--accent)',
+  sendBoxButtonKeyboardFocusIndicatorBorderColor: 'var(--accent)',
+  sendBoxButtonKeyboardFocusIndicatorBorderWidth: 2,
+  transcriptActivityVisualKeyboardIndicatorColor: 'var(--accent)',
+  transcriptVisualKeyboardIndicatorColor: 'var(--accent)',
   suggestedActionHeight: 40
 };
 

@@ -62,7 +62,7 @@ public sealed class MicrosoftClientTests
         await using var service = await TestService.StartAsync("--environment", "Production", "--DirectLine:Secret", Secret);
         await using var client = MicrosoftClient.Start(service.Address, await TokenAsync(service.Http, Secret), webSocket);
         await client.HearAsync("Hello.");
-        await client.SayAsync("one");
+        await client.PostAsync("one");
         await client.HearAsync("You said: one");
         var (conversation, watermark, _) = await client.WhereAsync();
 
@@ -76,7 +76,7 @@ public sealed class MicrosoftClientTests
         var token = resumed.GetProperty("token").GetString()!;
         await client.ReconnectAsync(token, resumed.GetProperty("streamUrl").GetString()!);
         await client.StatusAsync(MicrosoftClient.Online);
-        Assert.NotEqual("retry", await client.SayAsync("two", "number-two"));
+        await client.PostAsync("two", "number-two");
 
         // An open stream was open all the time; the client's polling has ended with the token, so a page makes a new client.
         await using var again = webSocket ? null : MicrosoftClient.Start(service.Address, token, webSocket, conversation, watermark);
@@ -90,10 +90,10 @@ public sealed class MicrosoftClientTests
         await using var client = MicrosoftClient.Start(service.Address, await TokenAsync(service.Http), webSocket: true);
         await client.HearAsync("Hello.");
 
-        var id = await client.SayAsync("once", "number-one");
+        var id = await client.PostAsync("once", "number-one");
         await client.HearAsync("You said: once");
-        Assert.Equal(id, await client.SayAsync("once", "number-one"));
-        await client.SayAsync("after");
+        Assert.Equal(id, await client.PostAsync("once", "number-one"));
+        await client.PostAsync("after");
         await client.HearAsync("You said: after");
 
         Assert.Equal(["Hello.", "once", "You said: once", "after", "You said: after"], client.Heard.Select(activity => activity.Text));
@@ -106,7 +106,7 @@ public sealed class MicrosoftClientTests
         await using var service = await TestService.StartAsync("--DirectLine:PostsPerMinute", "1");
         await using var client = MicrosoftClient.Start(service.Address, await TokenAsync(service.Http), webSocket: true);
         await client.HearAsync("Hello.");
-        await client.SayAsync("one");
+        await client.PostAsync("one");
 
         Assert.Equal("retry", await client.SayAsync("two"));
 
