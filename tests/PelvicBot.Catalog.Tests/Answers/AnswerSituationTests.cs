@@ -41,7 +41,7 @@ public sealed class AnswerSituationTests
     {
         var situation = new AnswerSituation(new Dictionary<string, AnswerValue> { ["conditions"] = new AnswerValue.Many([condition]) });
 
-        Assert.Equal(expected, LabelledSet.Catalog.AnswerIndex.Find(message, situation).Best?.Id);
+        Assert.Equal(expected, ShippedCatalog.Instance.AnswerIndex.Find(message, situation).Best?.Id);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class AnswerSituationTests
             ["cleared"] = new AnswerValue.Flag(true),
         });
 
-        Assert.Equal("answer/happy-baby", LabelledSet.Catalog.AnswerIndex.Find("how do I do happy baby?", situation).Best?.Id);
+        Assert.Equal("answer/happy-baby", ShippedCatalog.Instance.AnswerIndex.Find("how do I do happy baby?", situation).Best?.Id);
     }
 
     [Fact]
