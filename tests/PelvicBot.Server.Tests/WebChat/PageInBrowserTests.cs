@@ -196,7 +196,7 @@ public sealed class PageInBrowserTests(Browser browser) : IClassFixture<Browser>
         await Bubble(page, "You said: before").WaitForAsync();
 
         service.Clock.Advance(Duration.FromHours(9));
-        await page.Clock.FastForwardAsync(9 * 60 * 60 * 1000);
+        await page.RunAndWaitForWebSocketAsync(() => page.Clock.FastForwardAsync(9 * 60 * 60 * 1000));
         await SayAsync(page, "after");
 
         await Bubble(page, "You said: after").WaitForAsync();
