@@ -11,6 +11,7 @@ export type Connection = 'online' | 'lost';
 const store = createStore();
 let directLine: any;
 let fitted = false;
+let connected = false;
 
 /**
  * Shows the session's conversation, in place of the one before. Everything that was said comes again from the service, and what is on the
@@ -30,20 +31,35 @@ export function show(place: HTMLElement, session: Session, nonce: string | undef
   });
   // What comes back from the service is shown at its end; an answer that is longer than the page at its beginning: a question is read before
   // its tick boxes.
-  const paint = (fromTheBeginning: boolean) => render(place, line, nonce, fromTheBeginning);
-  let asked = false;
+  let fromTheBeginning = false;
+  const paint = () => render(place, line, nonce, fromTheBeginning);
   const post = line.postActivity.bind(line);
   line.postActivity = (activity: any) => {
-    if (!asked && line === directLine) paint(true);
-    asked = true;
+    if (!fromTheBeginning && line === directLine && welcomed()) {
+      fromTheBeginning = true;
+      paint();
+    }
     return post({ ...activity, locale });
   };
   directLine = line;
-  const tell = (state: Connection) => { if (line === directLine) onConnection(state); };
+  const tell = (state: Connection) => {
+    if (line !== directLine) return;
+    if (!connected && state === 'online') {
+      connected = true;
+      paint();
+    }
+    onConnection(state);
+  };
   line.connectionStatus$.subscribe((status: number) => { if (DEAD.includes(status)) tell('lost'); });
   line.services.WebSocket = watched(tell);
-  paint(false);
+  paint();
 }
+
+/**
+ * Whether the coach was heard. Web Chat takes the message that came in last for the last one of all, so that it would stop at the beginning of a
+ * welcome that comes in later than the member's first words, and hide the answer to them.
+ */
+const welcomed = () => store.getState().activities.some((activity: any) => activity.from?.role === 'bot');
 
 function render(place: HTMLElement, line: any, nonce: string | undefined, fromTheBeginning: boolean) {
   renderWebChat(
@@ -53,6 +69,7 @@ function render(place: HTMLElement, line: any, nonce: string | undefined, fromTh
       nonce,
       styleOptions: { ...styleOptions, autoScrollSnapOnPage: fromTheBeginning },
       locale: 'en-US',
+      disabled: !connected, // what is sent before there is a connection, Web Chat lets fall without a word
       overrideLocalizedStrings: strings,
       sendTypingIndicator: false,
       adaptiveCardsHostConfig: cards,

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using NodaTime;
 using PelvicBot.BotFramework.Schema;
@@ -89,6 +90,58 @@ public sealed class PageInBrowserTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task Page_WhenWelcomedAfterTheFirstWords_ShowsTheAnswerToThem()
+    {
+        await using var service = await StartAsync();
+        service.Coach.Finish = reply => reply.Text == "Hello." ? reply with { Text = string.Join("\n\n", Enumerable.Repeat(Opening, 3)) } : reply;
+        await using var visitor = await browser.NewAsync(360, 740);
+        var page = await visitor.NewPageAsync();
+        var said = new TaskCompletionSource();
+        page.Response += (_, response) =>
+        {
+            if (response.Request.Method == "POST" && response.Url.EndsWith("/activities", StringComparison.Ordinal))
+            {
+                said.TrySetResult();
+            }
+        };
+        await page.RouteWebSocketAsync(new Regex("/stream"), socket =>
+        {
+            var server = socket.ConnectToServer();
+            server.OnMessage(async frame =>
+            {
+                await said.Task;
+                socket.Send(frame.Text!);
+            });
+        });
+        await page.GotoAsync(service.Address.ToString());
+
+        await SayAsync(page, "good morning");
+
+        await Assertions.Expect(Bubble(page, "You said: good morning")).ToBeInViewportAsync(new() { Ratio = 1 });
+    }
+
+    [Fact]
+    public async Task Box_BeforeThereIsAConnection_TakesNothingThatWouldBeLost()
+    {
+        await using var service = await StartAsync();
+        await using var visitor = await browser.NewAsync();
+        var page = await visitor.NewPageAsync();
+        var connecting = new TaskCompletionSource();
+        await page.RouteAsync(new Regex("/v3/directline/conversations$"), async route =>
+        {
+            await connecting.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync(service.Address.ToString());
+        await Assertions.Expect(page.GetByPlaceholder("Write a message")).ToBeEditableAsync(new() { Editable = false });
+        connecting.SetResult();
+
+        await SayAsync(page, "good morning");
+
+        await Bubble(page, "You said: good morning").WaitForAsync();
+    }
+
+    [Fact]
     public async Task Leave_WhenConfirmed_ForgetsTheConversation()
     {
         await using var service = await StartAsync();
@@ -143,7 +196,7 @@ public sealed class PageInBrowserTests(Browser browser) : IClassFixture<Browser>
         await Bubble(page, "You said: before").WaitForAsync();
 
         service.Clock.Advance(Duration.FromHours(9));
-        await page.Clock.FastForwardAsync(9 * 60 * 60 * 1000);
+        await page.RunAndWaitForWebSocketAsync(() => page.Clock.FastForwardAsync(9 * 60 * 60 * 1000));
         await SayAsync(page, "after");
 
         await Bubble(page, "You said: after").WaitForAsync();
