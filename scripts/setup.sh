@@ -98,7 +98,7 @@ logged() {
   DOTNET_TieredPGO=0 "$@" >"$log" 2>&1 </dev/null 9>&- || code=$?
   if [ "$code" -ne 0 ]; then
     # A child that was stopped by Ctrl-C has nothing to explain.
-    [ "$code" -lt 128 ] || return 1
+    [ "$code" -lt 128 ] || return "$code"
     say "--- the end of $log:"
     tail -n 15 "$log" >&2
     say "---"
@@ -107,12 +107,22 @@ logged() {
   fi
 }
 
+# The same, and once more when it fails: a registry may have been away for a moment.
+#   twice LOG WHAT-TO-DO COMMAND…
+twice() {
+  local code=0
+  logged "$@" || code=$?
+  [ "$code" -ne 0 ] && [ "$code" -lt 128 ] || return "$code"
+  say "Trying once more …"
+  logged "$@"
+}
+
 RESTORE_ADVICE="Is the package registry reachable ('dotnet nuget list source')? NU1004 means that a packages.lock.json does not fit its project: run 'dotnet restore --force-evaluate' and commit the lock files."
 
 # Restores as the lock files say. The ahead-of-time compiler is the one package that the product runs without.
 #   restore LOG PROJECT
 restore() {
-  logged "$1" "$RESTORE_ADVICE" dotnet restore "$2" --locked-mode -nodeReuse:false && return 0
+  twice "$1" "$RESTORE_ADVICE" dotnet restore "$2" --locked-mode -nodeReuse:false && return 0
   [ "${CompileAhead-}" != false ] && grep -q 'error NU.*crossgen2' "$SETUP/$1" || return 1
   say "Going on without the ahead-of-time compiler: the service will take a little longer to start."
   export CompileAhead=false
@@ -143,7 +153,7 @@ install_packages() {
   say "Installing $3 …"
   rm -f "$SETUP/$stamp"
   # Some of them are made ready by their install scripts, whatever the user's npm settings say.
-  logged "$stamp.log" "Is the npm registry reachable ('npm ping')? After a change of package.json run 'npm install' in $folder and commit the lock file." \
+  twice "$stamp.log" "Is the npm registry reachable ('npm ping')? After a change of package.json run 'npm install' in $folder and commit the lock file." \
     npm --prefix "$folder" ci --ignore-scripts=false --prefer-offline --no-audit --no-fund || return 1
   printf '%s\n' "$packages" >"$SETUP/$stamp"
 }

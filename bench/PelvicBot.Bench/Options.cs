@@ -6,7 +6,7 @@ namespace PelvicBot.Bench;
 internal sealed record Options
 {
     public const string Usage =
-        "bench/run [--micro] [--rounds N] [--conversations N] [--members N] [--starts N] [--server pelvicbot.dll] [--only load|memory|directline|proactive|start]";
+        "bench/run [--micro] [--rounds N] [--conversations N] [--members N] [--starts N] [--server pelvicbot.dll] [--beside pelvicbot.dll] [--only load|memory|directline|proactive|start]";
 
     /// <summary>The micro-benchmarks instead of the service.</summary>
     public bool Micro { get; private init; }
@@ -28,6 +28,9 @@ internal sealed record Options
 
     public string Server { get; private init; } = Path.Combine("src", "PelvicBot.Server", "bin", "Release", "net10.0", "pelvicbot.dll");
 
+    /// <summary>Another build, for the load: its rounds take turns with those of <see cref="Server"/>. Null for none.</summary>
+    public string? Beside { get; private init; }
+
     /// <summary>One part of the run; null for all.</summary>
     public string? Only { get; private init; }
 
@@ -47,6 +50,7 @@ internal sealed record Options
                 "--members" => options with { Members = Number(value) },
                 "--starts" => options with { Starts = Number(value) },
                 "--server" => options with { Server = value },
+                "--beside" => options with { Beside = value },
                 "--only" => options with { Only = value },
                 var unknown => throw new FormatException($"'{unknown}' is no option. Usage: {Usage}"),
             };

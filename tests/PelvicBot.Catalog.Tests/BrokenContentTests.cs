@@ -10,18 +10,16 @@ namespace PelvicBot.Catalog.Tests;
 /// </summary>
 public sealed class BrokenContentTests
 {
-    private const string Expects = "# expects: ";
     private const string FileMark = "=== ";
-    private static readonly string Folder = Path.Combine(RepositoryFolder.Root, "tests", "PelvicBot.Catalog.Tests", "BrokenContent");
+    private static readonly BrokenFiles Broken = new("PelvicBot.Catalog.Tests", "BrokenContent");
 
-    public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder, "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names => [.. Broken.Names];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Load_BrokenContent_SaysEveryFaultWhereWhatAndWhatToDo(string name)
     {
-        var text = File.ReadAllText(Path.Combine(Folder, name + ".yaml"));
-        var expected = text.Split('\n').Where(l => l.StartsWith(Expects, StringComparison.Ordinal)).Select(l => l[Expects.Length..]);
+        var (text, expected) = Broken.Read(name);
         var faults = new FaultList();
 
         CatalogLoader.Load(Files(text), faults);

@@ -10,17 +10,15 @@ namespace PelvicBot.Catalog.Tests;
 /// </summary>
 public sealed class BrokenExercisesTests
 {
-    private const string Expects = "# expects: ";
-    private static readonly string Folder = Path.Combine(RepositoryFolder.Root, "tests", "PelvicBot.Catalog.Tests", "BrokenExercises");
+    private static readonly BrokenFiles Broken = new("PelvicBot.Catalog.Tests", "BrokenExercises");
 
-    public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder, "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names => [.. Broken.Names];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Load_BrokenFile_SaysWhereWhatAndWhatToDo(string name)
     {
-        var text = File.ReadAllText(Path.Combine(Folder, name + ".yaml"));
-        var expected = text.Split('\n').Where(l => l.StartsWith(Expects, StringComparison.Ordinal)).Select(l => l[Expects.Length..]);
+        var (text, expected) = Broken.Read(name);
 
         Assert.Equal(string.Join("\n", expected), string.Join("\n", Load(("content/en/x.yaml", text))));
     }
@@ -62,7 +60,7 @@ public sealed class BrokenExercisesTests
     private static IEnumerable<string> LoadRules(string text) => Faults([("content/coaching.yaml", text), Base()]);
 
     private static (string Name, string Text) Base() =>
-        ("content/en/base/exercises.yaml", File.ReadAllText(Path.Combine(Folder, "base", "exercises.yaml")));
+        ("content/en/base/exercises.yaml", File.ReadAllText(Path.Combine(Broken.Folder, "base", "exercises.yaml")));
 
     private static IEnumerable<string> Load(params (string Name, string Text)[] more) => Faults([("content/coaching.yaml", Rules()), Base(), .. more]);
 

@@ -10,28 +10,26 @@ namespace PelvicBot.Catalog.Tests;
 /// </summary>
 public sealed class BrokenItemsTests
 {
-    private const string Expects = "# expects: ";
-    private static readonly string Folder = Path.Combine(RepositoryFolder.Root, "tests", "PelvicBot.Catalog.Tests", "BrokenItems");
+    private static readonly BrokenFiles Broken = new("PelvicBot.Catalog.Tests", "BrokenItems");
 
-    public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder, "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names => [.. Broken.Names];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Load_BrokenFile_SaysWhereWhatAndWhatToDo(string name)
     {
-        var path = Path.Combine(Folder, name + ".yaml");
-        var lines = File.ReadAllText(path).Split('\n');
-        var text = string.Join('\n', lines.Where(l => !l.StartsWith(Expects, StringComparison.Ordinal)));
+        var (all, expected) = Broken.Read(name);
+        var text = BrokenFiles.WithoutExpected(all);
         var faults = new FaultList();
         CatalogLoader.Load([("content/en/x.yaml", text)], faults);
         var said = faults.All.Select(f => f.ToString()).ToList();
         if (Environment.GetEnvironmentVariable("BROKEN") == "write")
         {
-            File.WriteAllText(path, string.Concat(said.Select(s => $"{Expects}{s}\n")) + text);
+            Broken.Write(name, said, text);
             return;
         }
 
         Assert.NotEmpty(said);
-        Assert.Equal(lines.Where(l => l.StartsWith(Expects, StringComparison.Ordinal)).Select(l => l[Expects.Length..]), said);
+        Assert.Equal(expected, said);
     }
 }

@@ -57,7 +57,7 @@ public sealed class RulingsContentTests
             faults);
     }
 
-    private static ContentCatalog Shipped { get; } = CatalogLoader.Load(Path.Combine(Root, "content"), new FaultList());
+    private static ContentCatalog Shipped { get; } = ShippedCatalog.Instance;
 
     /// <summary>The first item of the content, by file and line, that says so, and where.</summary>
     private static (string Item, string Line) First(string cue)

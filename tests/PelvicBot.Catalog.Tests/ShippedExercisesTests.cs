@@ -10,11 +10,17 @@ namespace PelvicBot.Catalog.Tests;
 /// <summary>What ships in content/: sound, readable, and without the sayings the house does not use.</summary>
 public sealed class ShippedExercisesTests
 {
-    private static readonly FaultList Faults = new();
-    private static readonly ContentCatalog Catalog = CatalogLoader.Load(Path.Combine(RepositoryFolder.Root, "content"), Faults);
+    private static readonly ContentCatalog Catalog = ShippedCatalog.Instance;
 
     [Fact]
-    public void Content_Loaded_HasNoFaults() => Assert.True(!Faults.Any, string.Join(Environment.NewLine, Faults.All));
+    public void Content_Loaded_HasNoFaults()
+    {
+        var faults = new FaultList();
+
+        CatalogLoader.Load(Path.Combine(RepositoryFolder.Root, "content"), faults);
+
+        Assert.Empty(faults.All.Select(f => f.ToString()));
+    }
 
     [Fact]
     public void Opening_EveryExerciseBodyAndPosture_IsAtMostThreeShortMessages()

@@ -9,15 +9,17 @@ namespace PelvicBot.Testing;
 /// </summary>
 public sealed class NodeScript : IAsyncDisposable
 {
+    /// <summary>How long a script may run in all. It never does: the slowest machine decides.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+
     private readonly Process process;
-    private readonly CancellationTokenSource limit;
+    private readonly CancellationTokenSource limit = new(Longest);
     private readonly StringBuilder said = new();
     private readonly Task<string> error;
 
-    private NodeScript(Process process, TimeSpan limit)
+    private NodeScript(Process process)
     {
         this.process = process;
-        this.limit = new CancellationTokenSource(limit);
         error = process.StandardError.ReadToEndAsync(CancellationToken.None);
     }
 
@@ -25,9 +27,8 @@ public sealed class NodeScript : IAsyncDisposable
     public static string Folder { get; } = Path.Combine(RepositoryFolder.Root, "tests", "clients");
 
     /// <param name="script">File name in <see cref="Folder"/>.</param>
-    /// <param name="limit">How long it may run in all.</param>
     /// <param name="arguments">Its command line.</param>
-    public static NodeScript Start(string script, TimeSpan limit, params string[] arguments)
+    public static NodeScript Start(string script, params string[] arguments)
     {
         if (!Directory.Exists(Path.Combine(Folder, "node_modules")))
         {
@@ -42,13 +43,13 @@ public sealed class NodeScript : IAsyncDisposable
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        return new NodeScript(Process.Start(start)!, limit);
+        return new NodeScript(Process.Start(start)!);
     }
 
     /// <summary>Runs a script to its end, or to the limit, at which it is killed.</summary>
-    public static async Task<NodeOutcome> RunAsync(string script, TimeSpan limit, params string[] arguments)
+    public static async Task<NodeOutcome> RunAsync(string script, params string[] arguments)
     {
-        await using var running = Start(script, limit, arguments);
+        await using var running = Start(script, arguments);
         return await running.EndAsync();
     }
 

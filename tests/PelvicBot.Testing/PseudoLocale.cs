@@ -27,7 +27,7 @@ public static class PseudoLocale
         {
             if (Translate(name, text) is { } translated)
             {
-                yield return ($"content/{Id}/{Path.GetFileNameWithoutExtension(name)}-{name.GetHashCode(StringComparison.Ordinal):x}.yaml", translated);
+                yield return ($"content/{Id}/{name.Replace('/', '-')}", translated);
             }
         }
     }

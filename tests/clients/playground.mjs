@@ -6,12 +6,13 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const port = await new Promise((resolve, reject) => {
-  const probe = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-    const { port } = probe.address();
-    probe.close(() => resolve(port));
-  });
+// It must be told its port. What the system gives away begins at 32768 on Linux, so one below that stays free until the playground listens.
+const isFree = port => new Promise(resolve => {
+  const probe = createServer().once('error', () => resolve(false)).listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
 });
+let port;
+do port = 20_000 + Math.floor(Math.random() * 12_000);
+while (!(await isFree(port)));
 
 // What it says itself goes to standard error; that it listens is passed on.
 const print = process.stdout.write.bind(process.stdout);

@@ -47,11 +47,18 @@ internal static class ServiceBenchmark
         var cores = options.Pinned ? ServiceCore : "";
         await using var service = ChildService.Coach(options.Server, cores);
         await using var bare = ChildService.Bare(cores);
+        await using var other = options.Beside is { } beside ? ChildService.Coach(beside, cores) : null;
         using var coach = new Subject("coached turn", service, "/api/messages");
+        using var besides = other is null ? null : new Subject("beside it", other, "/api/messages");
         using var echo = new Subject("bare echo", bare, BareService.EchoPath);
         using var durable = new Subject("bare durable echo", bare, BareService.DurablePath);
         await StartProbe.WaitAsync(service.Address, "/api/messages");
         await StartProbe.WaitAsync(bare.Address, BareService.EchoPath);
+        if (other is not null)
+        {
+            await StartProbe.WaitAsync(other.Address, "/api/messages");
+        }
+
         var walk = await Walk.FindAsync(coach.Driver.Client, "walk");
         var echoed = walk.Answers.Select(s => s with { Marker = "\"conversation\":{\"id\":\""u8.ToArray() }).ToList();
 
@@ -61,11 +68,16 @@ internal static class ServiceBenchmark
             {
                 string[] conversations = [.. Enumerable.Range(0, options.Conversations).Select(i => $"r{round + WarmUps}-{i}")];
                 await coach.RoundAsync(conversations, walk.Hello, walk.Answers, round < 0);
+                if (besides is not null)
+                {
+                    await besides.RoundAsync(conversations, walk.Hello, walk.Answers, round < 0);
+                }
+
                 await echo.RoundAsync(conversations, null, echoed, round < 0);
                 await durable.RoundAsync(conversations, null, echoed, round < 0);
             }
 
-            Print(options, walk, coach, echo, durable);
+            Print(options, walk, besides is null ? [coach, echo, durable] : [coach, besides, echo, durable]);
         }
 
         if (options.Only is null or "memory")

@@ -1,8 +1,13 @@
 using PelvicBot.Catalog.Items;
+using PelvicBot.Catalog.Regions;
+using PelvicBot.Catalog.Yaml;
 
 namespace PelvicBot.Catalog.Answers;
 
-/// <summary>An answer as it is shown: its text, and where it states facts the line that names its sources and its review.</summary>
+/// <summary>
+/// An answer as it is shown where nobody's country is known: its text, with whom to call in words that hold anywhere, and where it states
+/// facts the line that names its sources and its review.
+/// </summary>
 public static class AnswerText
 {
     private const string SourcesReviewed = "answers/sources-reviewed";
@@ -12,14 +17,15 @@ public static class AnswerText
 
     public static string Of(Answer answer, ContentCatalog catalog)
     {
+        var text = Filled(answer.Text, catalog);
         if (answer.Info.Evidence == Evidence.None)
         {
-            return answer.Text;
+            return text;
         }
 
         var titles = SourceTitles(answer, catalog);
         var line = catalog.Messages.GetValueOrDefault(answer.Info.Reviewed ? SourcesReviewed : SourcesDraft)?.Text;
-        return line is null ? answer.Text : $"{answer.Text}\n{line.Replace("{sources}", string.Join("; ", titles), StringComparison.Ordinal)}";
+        return line is null ? text : $"{text}\n{line.Replace("{sources}", string.Join("; ", titles), StringComparison.Ordinal)}";
     }
 
     /// <summary>What is said when the catalogue has no answer, with the nearest topics if there are any.</summary>
@@ -29,6 +35,11 @@ public static class AnswerText
         var topics = string.Join(" ", reply.RunnersUp.Select(h => h.Answer.Title));
         return catalog.Messages.GetValueOrDefault(id)?.Text.Replace("{topics}", topics, StringComparison.Ordinal) ?? "";
     }
+
+    private static string Filled(string text, ContentCatalog catalog) =>
+        Placeholders.In(text).Distinct(StringComparer.Ordinal).Aggregate(
+            text,
+            (filled, name) => filled.Replace($"{{{name}}}", catalog.Regions.GetValueOrDefault(RegionsKind.International)?.Find(name) ?? $"{{{name}}}", StringComparison.Ordinal));
 
     /// <summary>The titles of an answer's sources, each once; a source that is not listed shows its id.</summary>
     public static IReadOnlyList<string> SourceTitles(Answer answer, ContentCatalog catalog) =>

@@ -1,6 +1,7 @@
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Loading;
 using PelvicBot.Catalog.Questions;
+using PelvicBot.Catalog.Regions;
 using PelvicBot.Catalog.Yaml;
 
 namespace PelvicBot.Catalog.Answers;
@@ -41,6 +42,11 @@ public sealed class AnswersKind : IContentKind
         if (!answer.IsOutOfScope && answer.Cues.Length + answer.Hints.Length + answer.Unless.Length > 0)
         {
             item.Fault("cues", $"'cues', 'hints' and 'unless' are for ids that begin {Answer.OutOfScopePrefix}");
+        }
+
+        foreach (var placeholder in Placeholders.In(answer.Text).Where(p => !Region.Placeholders.Contains(p)))
+        {
+            item.Fault("text", $"unknown placeholder '{{{placeholder}}}'{Suggestion.For(placeholder, Region.Placeholders)}");
         }
 
         catalog.Answers.Add(info.Id, answer);

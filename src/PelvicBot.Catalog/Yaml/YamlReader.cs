@@ -9,9 +9,9 @@ public static class YamlReader
     /// <returns>The document's root, or null when it is empty or faulty (the fault is in <paramref name="faults"/>).</returns>
     public static YamlNode? Read(string file, string text, FaultList faults)
     {
+        var parser = new Parser(new StringReader(text));
         try
         {
-            var parser = new Parser(new StringReader(text));
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _))
             {
@@ -25,6 +25,12 @@ public static class YamlReader
         catch (YamlException e)
         {
             faults.Add(file, (int)e.Start.Line, $"not valid YAML: {e.Message}");
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The library gives up in this way inside of [ ] and { }, for example on what a merge left behind; the line is that of what it read last.
+            faults.Add(file, (int)(parser.Current?.End.Line ?? 1), "not valid YAML from here on: look for a stray line or an unclosed [ or {");
             return null;
         }
     }

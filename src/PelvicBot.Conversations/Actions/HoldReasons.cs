@@ -7,4 +7,8 @@ namespace PelvicBot.Conversations.Actions;
 public static class HoldReasons
 {
     public static bool Any(CoachTurn turn) => turn.Member.Hold is not null || Outcomes.Of(turn) is { Level: > Urgency.SelfCare };
+
+    /// <summary>Whether the screening was told of what a check-first flag is about: its rules have judged it then, and nothing else holds it.</summary>
+    public static bool InAnswers(CoachTurn turn, string flag) =>
+        turn.Member.Screened && turn.Services.Catalog.Triage.ConditionNames.Any(n => n.Name == flag && n.Means.Holds(turn.Member.Answers));
 }

@@ -1,12 +1,10 @@
 using System.Text.Json.Serialization;
 using PelvicBot.Coaching.Members;
-using PelvicBot.Conversations.Messages;
-using PelvicBot.Conversations.Messages.Cards;
 using PelvicBot.Conversations.State;
 
 namespace PelvicBot.Conversations.Json;
 
-/// <summary>Source-generated JSON for what the coach stores and for the entity on its messages.</summary>
+/// <summary>Source-generated JSON for the documents that the coach stores.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -15,8 +13,4 @@ namespace PelvicBot.Conversations.Json;
 [JsonSerializable(typeof(Member))]
 [JsonSerializable(typeof(SessionRecord))]
 [JsonSerializable(typeof(CheckInRecord))]
-[JsonSerializable(typeof(EventData))]
-[JsonSerializable(typeof(MessageEntity))]
-[JsonSerializable(typeof(CitationEntity))]
-[JsonSerializable(typeof(AdaptiveCard))]
 public sealed partial class CoachJson : JsonSerializerContext;

@@ -1,6 +1,8 @@
 using System.Text;
+using System.Text.Json;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.BotFramework.Recognizers;
+using PelvicBot.BotFramework.Schema;
 using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Listening;
@@ -8,6 +10,16 @@ namespace PelvicBot.Conversations.Listening;
 /// <summary>Makes what the listeners hear of what a member typed.</summary>
 public static class HeardTexts
 {
+    /// <summary>The text of a message, or of a submitted card.</summary>
+    public static string? TextOf(Activity activity) => CardSubmission.Of(activity) is { } card ? card.Say
+        : !string.IsNullOrWhiteSpace(activity.Text) ? activity.Text
+        : activity.Value switch
+        {
+            { ValueKind: JsonValueKind.String } text => text.GetString(),
+            { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
+            _ => null,
+        };
+
     /// <returns>Null when there is nothing to hear.</returns>
     public static HeardText? Of(CoachTurn turn, string? text)
     {

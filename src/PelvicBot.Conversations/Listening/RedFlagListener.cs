@@ -2,6 +2,7 @@ using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Coaching;
 using PelvicBot.Coaching.Members;
 using PelvicBot.Coaching.RedFlags;
+using PelvicBot.Conversations.Actions;
 using PelvicBot.Conversations.Actions.Safety;
 using PelvicBot.Conversations.Actions.Session;
 using PelvicBot.Conversations.Messages;
@@ -48,6 +49,12 @@ public sealed class RedFlagListener : IListener
 
         // A choice that was offered, and any answer to the screening, is judged by the screening's own rules.
         if (text.Answer.Button || (text.Answers && turn.Dialogs.Top is { Dialog: "screening" }))
+        {
+            return false;
+        }
+
+        // What the screening was told of is judged already: its restrictions hold, or its own check comes first.
+        if (finding.Level == Urgency.CheckFirst && HoldReasons.InAnswers(turn, finding.FlagId))
         {
             return false;
         }

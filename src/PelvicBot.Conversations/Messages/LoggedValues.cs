@@ -23,7 +23,8 @@ public static class LoggedValues
     [
         "sign", "answer", "id", "json", "code",
         "reply", "called", "cannot", "reasons", "restrictions", "overview", "steps", "instructions", "phases", "place", "schedule",
-        "greeting", "hint", "why", "summary", "note", "sources", "source-line",
+        "greeting", "hint", "why", "summary", "note", "sources", "source-line", "this-chat",
+        "advice", "signs", "things",
     ], StringComparer.Ordinal);
 
     public static IReadOnlyList<(string Name, string Value)> Of(ReadOnlySpan<(string Name, string Value)> values)

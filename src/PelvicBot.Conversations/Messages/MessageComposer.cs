@@ -82,12 +82,12 @@ public static class MessageComposer
                     Min = isLast ? draft.Min : null,
                     Max = isLast ? draft.Max : null,
                 },
-                CoachJson.Default.MessageEntity)),
+                MessageJson.Default.MessageEntity)),
         };
         if (draft.Citations.Count > 0)
         {
             entities.Add(AsEntity(CitationEntity.EntityType, JsonSerializer.SerializeToElement(
-                new CitationEntity { Citation = draft.Citations }, CoachJson.Default.CitationEntity)));
+                new CitationEntity { Citation = draft.Citations }, MessageJson.Default.CitationEntity)));
         }
 
         return entities;

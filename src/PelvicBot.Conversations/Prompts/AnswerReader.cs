@@ -39,6 +39,12 @@ public static class AnswerReader
             return new PromptReading(PromptCertainty.Sure, chosen.Label switch { "yes" => true, "no" => false, _ => chosen }, Button: true);
         }
 
+        // Where an age is an answer, "1" is still the first of the two buttons, and nobody's age.
+        if (question.YesFrom is not null && text.Trim() is "1" or "2")
+        {
+            return new PromptReading(PromptCertainty.Sure, text.Trim() == "1");
+        }
+
         var word = YesNoRecognizer.Read(text) is { } answer ? answer == YesNo.Yes : (bool?)null;
         var age = question.YesFrom is { } least && AgeRecognizer.Read(text) is { } years ? years >= least : (bool?)null;
         return word is not null && age is not null && word != age ? PromptReading.None

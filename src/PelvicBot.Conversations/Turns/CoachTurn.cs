@@ -183,7 +183,7 @@ public sealed class CoachTurn
     {
         if (Member.Consent is { Given: true })
         {
-            _events.Add(new MemberEvent(type, JsonSerializer.SerializeToUtf8Bytes(data, CoachJson.Default.EventData)));
+            _events.Add(new MemberEvent(type, JsonSerializer.SerializeToUtf8Bytes(data, MessageJson.Default.EventData)));
         }
     }
 

@@ -4,7 +4,6 @@ using NodaTime;
 using PelvicBot.BotFramework.Schema;
 using PelvicBot.Coaching.Members;
 using PelvicBot.Conversations.Json;
-using PelvicBot.Conversations.Messages;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.State;
 
@@ -14,12 +13,13 @@ namespace PelvicBot.Conversations.Turns;
 public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, ConversationGate gate, IClock? machine = null, Duration? transcriptKept = null) : ITurnRunner
 {
     private readonly LinkLookup _links = new(store, machine ?? clock);
+    private readonly Excuses _excuses = new(coach, clock);
 
     private const int MaxRuns = 8;
 
     public async ValueTask<TurnResponse> RunAsync(TurnRequest request, CancellationToken cancellation)
     {
-        request = request with { Activity = WithoutBystanders(CardSubmission.AsMessage(request.Activity)) };
+        request = request with { Activity = Groups.WithoutBystanders(CardSubmission.AsMessage(request.Activity)) };
         var activity = request.Activity;
         if (request.Fired is null && !Coach.Concerns(activity))
         {
@@ -39,7 +39,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             var commit = (load.CardUsed, load.Conversation) switch
             {
                 (true, _) => TakeNote(request, address, load),
-                (_, { } stored) when SchemaOf(stored) is > ConversationState.CurrentSchema and var schema => ExcuseLaterState(request, address, load, schema),
+                (_, { } stored) when StoredFields.SchemaOf(stored) is > ConversationState.CurrentSchema and var schema => _excuses.ForLaterState(request, address, load, schema),
                 _ => await RunOnceAsync(request, address, load, cancellation),
             };
             switch (await store.CommitAsync(commit, cancellation))
@@ -63,13 +63,13 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
             return;
         }
 
-        request = request with { Activity = WithoutBystanders(CardSubmission.AsMessage(request.Activity)) };
+        request = request with { Activity = Groups.WithoutBystanders(CardSubmission.AsMessage(request.Activity)) };
         var address = AddressOf(request);
         using var pass = await gate.EnterAsync(address.Conversation, cancellation);
         for (var run = 0; run < MaxRuns; run++)
         {
             var load = await store.LoadAsync(address, cancellation);
-            if (load.Seen || await store.CommitAsync(LeaveAlone(request, address, load, Coach.ExcuseFailure), cancellation) is not CommitOutcome.Conflict)
+            if (load.Seen || await store.CommitAsync(_excuses.ForFailure(request, address, load), cancellation) is not CommitOutcome.Conflict)
             {
                 return;
             }
@@ -97,7 +97,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
         var state = load.Conversation is { } conversation
             ? JsonSerializer.Deserialize(conversation.State.Span, CoachJson.Default.ConversationState)!
             : new ConversationState();
-        var memberId = load.MemberId ?? NewId();
+        var memberId = load.MemberId ?? OpaqueId.New();
         var stored = load.Member is { } document ? JsonSerializer.Deserialize(document.Document.Span, CoachJson.Default.Member) : null;
         var turn = new CoachTurn(coach.In(activity.Locale ?? state.Locale).On(now.InUtc().Date), activity, state, stored ?? new Member { Id = memberId }, now)
         {
@@ -109,7 +109,7 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
 
         coach.Run(turn, request.Fired);
         turn.RecordSaid();
-        var messages = Compose(turn, activity, delivery);
+        var messages = TurnMessages.Compose(turn, activity, delivery);
 
         var version = load.Member?.Version ?? 0;
         if (turn.Linked)
@@ -187,113 +187,6 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
         At = clock.GetCurrentInstant(),
     };
 
-    private static List<Activity> Compose(CoachTurn turn, Activity inbound, Delivery delivery)
-    {
-        var messages = new List<Activity>(turn.Drafts.Count);
-        var prefix = NewId();
-        var at = turn.Now.ToDateTimeOffset();
-        for (var i = 0; i < turn.Drafts.Count; i++)
-        {
-            messages.Add(MessageComposer.Compose(turn.Drafts[i], inbound, $"{prefix}-{i}", at, i == turn.Drafts.Count - 1, turn.Services.Words));
-        }
-
-        KeepCard(turn, messages);
-        return delivery == Delivery.Connector ? [.. messages.SelectMany(MessageSplit.Apart)] : messages;
-    }
-
-    /// <summary>The card that asks the open question, if one does. A word in between that asks nothing leaves it as it is.</summary>
-    private static void KeepCard(CoachTurn turn, IReadOnlyList<Activity> messages)
-    {
-        if (messages is [.., { Attachments.Count: > 0 } last])
-        {
-            turn.State.Card = last.Id;
-        }
-        else if (messages.Count > 0 && !(turn.Unasked && turn.Drafts[^1].Expects == "none"))
-        {
-            turn.State.Card = null;
-        }
-    }
-
-    /// <summary>Who wrote in a group, and in which language, is neither stored nor sent back.</summary>
-    public static Activity WithoutBystanders(Activity activity) => Coach.IsGroup(activity) ? activity with { From = null, Locale = null } : activity;
-
-    /// <summary>A conversation that a later release stored: the member is told, and what is stored stays byte for byte as it is.</summary>
-    /// <exception cref="StateTooNewException">For a tick: its due item waits for the later release.</exception>
-    private TurnCommit ExcuseLaterState(TurnRequest request, TurnAddress address, TurnLoad load, int schema) => request.Fired is null
-        ? LeaveAlone(request, address, load, Coach.ExcuseLaterState)
-        : throw new StateTooNewException(address.Conversation, schema);
-
-    /// <summary>Commits an excuse; the conversation and the member stay as they are, and nothing of them is read that could be unreadable.</summary>
-    private TurnCommit LeaveAlone(TurnRequest request, TurnAddress address, TurnLoad load, Action<CoachTurn> excuse)
-    {
-        var now = clock.GetCurrentInstant();
-        var stored = load.Conversation ?? new StoredConversation(
-            address.Conversation,
-            0,
-            load.MemberId ?? NewId(),
-            JsonSerializer.SerializeToUtf8Bytes(new ConversationState(), CoachJson.Default.ConversationState),
-            JsonSerializer.SerializeToUtf8Bytes(ConversationReference.Of(request.Activity), SchemaJson.Default.ConversationReference));
-        var turn = new CoachTurn(
-            coach.In(request.Activity.Locale).On(now.InUtc().Date),
-            request.Activity,
-            new ConversationState { Region = RegionOf(load) },
-            new Member { Id = stored.MemberId },
-            now);
-        excuse(turn);
-        var delivery = request.Delivery ?? Channels.DeliveryTo(ConversationReference.Of(request.Activity));
-        return new TurnCommit
-        {
-            Conversation = stored,
-            UserId = address.UserId,
-            ActivityId = address.ActivityId,
-            Messages = Compose(turn, request.Activity, delivery),
-            Delivery = delivery,
-            At = now,
-        };
-    }
-
-    /// <summary>The member's country, for the emergency number of an excuse; null where what is stored does not say it in a way that is understood.</summary>
-    private static string? RegionOf(TurnLoad load) =>
-        TopLevelText(load.Member?.Document, "region"u8) ?? TopLevelText(load.Conversation?.State, "region"u8);
-
-    private static string? TopLevelText(ReadOnlyMemory<byte>? document, ReadOnlySpan<byte> name)
-    {
-        try
-        {
-            var json = new Utf8JsonReader((document ?? default).Span);
-            while (json.Read())
-            {
-                if (json.CurrentDepth == 1 && json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals(name))
-                {
-                    json.Read();
-                    return json.TokenType == JsonTokenType.String ? json.GetString() : null;
-                }
-            }
-        }
-        catch (JsonException)
-        {
-            // Damaged, which may be why there is an excuse to make.
-        }
-
-        return null;
-    }
-
-    /// <summary>The shape of a stored conversation, read without what a later shape may have changed.</summary>
-    private static int SchemaOf(StoredConversation conversation)
-    {
-        var json = new Utf8JsonReader(conversation.State.Span);
-        while (json.Read())
-        {
-            if (json.CurrentDepth == 1 && json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("schema"u8))
-            {
-                json.Read();
-                return json.GetInt32();
-            }
-        }
-
-        return ConversationState.CurrentSchema;
-    }
-
     private static Activity Readdress(Activity tick, ConversationReference reference) => tick with
     {
         ServiceUrl = reference.ServiceUrl,
@@ -302,7 +195,4 @@ public sealed class TurnRunner(ITurnStore store, Coach coach, IClock clock, Conv
         Conversation = new ConversationAccount { Id = reference.ConversationId, TenantId = reference.TenantId },
         Locale = reference.Locale,
     };
-
-    /// <summary>128 random bits, so that an id says nothing and cannot be guessed.</summary>
-    private static string NewId() => RandomNumberGenerator.GetHexString(32, lowercase: true);
 }

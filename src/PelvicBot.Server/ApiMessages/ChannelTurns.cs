@@ -74,7 +74,7 @@ public sealed class ChannelTurns(
         try
         {
             await messages.KeepInboundAsync(
-                request.Conversation, id, TurnRunner.WithoutBystanders(request.Activity), machine.GetCurrentInstant(), CancellationToken.None);
+                request.Conversation, id, Groups.WithoutBystanders(request.Activity), machine.GetCurrentInstant(), CancellationToken.None);
         }
         catch (StorageException exception)
         {

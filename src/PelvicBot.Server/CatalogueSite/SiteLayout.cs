@@ -1,11 +1,15 @@
 using System.Globalization;
+using NodaTime;
 
 namespace PelvicBot.Server.CatalogueSite;
 
 /// <summary>The frame of every page.</summary>
 public static class SiteLayout
 {
-    public static Html Of(SitePage page, IReadOnlyList<SitePage> all) => Html.Of($"""
+    /// <param name="page">The page.</param>
+    /// <param name="all">All pages, for the contents.</param>
+    /// <param name="day">The day the site is made: it stands on every page, so that a sheet of paper says what it shows.</param>
+    public static Html Of(SitePage page, IReadOnlyList<SitePage> all, LocalDate day) => Html.Of($"""
         <!doctype html>
         <html lang="en">
         <head>
@@ -27,6 +31,7 @@ public static class SiteLayout
         <main id="main">
         <h1>{page.Title}</h1>
         <p class="lead">{page.Lead}</p>
+        <p class="stamp quiet">As it stood on {day.ToString("d MMMM uuuu", CultureInfo.InvariantCulture)}{State(page)}</p>
         {page.Body}
         </main>
         </div>
@@ -35,6 +40,13 @@ public static class SiteLayout
         </html>
 
         """);
+
+    private static string State(SitePage page) => (page.Items, page.SignedOff) switch
+    {
+        (0, _) => "",
+        (_, 0) => ": no clinician has reviewed any of this page yet",
+        var (items, signed) => string.Create(CultureInfo.InvariantCulture, $": {signed} of {items} items signed off by a clinician"),
+    };
 
     private static Html Entry(SitePage entry, SitePage open)
     {

@@ -21,7 +21,7 @@ public static class SiteWriter
         var pages = Pages(site);
         foreach (var page in pages)
         {
-            File.WriteAllText(Path.Combine(folder, page.File), SiteLayout.Of(page, pages).Text);
+            File.WriteAllText(Path.Combine(folder, page.File), SiteLayout.Of(page, pages, site.Today).Text);
         }
 
         return pages.Count;

@@ -15,11 +15,11 @@ public static class CatalogueCommand
         var html = new Option<string>("--html") { Description = "The folder to write the pages into.", Required = true };
         var command = new Command("catalogue", "Writes everything the coach knows and says as pages for reviewers, readable without a server.") { html };
         command.SetAction(parsed => Run(
-            ProjectFolders.Content, ProjectFolders.Dialogs, parsed.GetRequiredValue(html), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+            ProjectFolders.Content, ProjectFolders.Dialogs, parsed.GetRequiredValue(html), Today.Date, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
         return command;
     }
 
-    public static int Run(string content, string dialogs, string folder, TextWriter output, TextWriter error)
+    public static int Run(string content, string dialogs, string folder, LocalDate today, TextWriter output, TextWriter error)
     {
         var faults = new FaultList();
         var catalog = CatalogLoader.Load(content, faults);
@@ -29,9 +29,6 @@ public static class CatalogueCommand
             return 1;
         }
 
-#pragma warning disable RS0030 // A command is a composition root of its own; reviews are due by the calendar of whoever reads.
-        var today = SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb.GetSystemDefault()).Date;
-#pragma warning restore RS0030
         var examples = new RedFlagExamples(catalog, Path.Combine(Path.GetDirectoryName(Path.GetFullPath(content))!, RedFlagExamples.Folder));
         var site = new SiteContext(catalog, CatalogueReferences.Find(catalog, dialogs), today, examples);
         try

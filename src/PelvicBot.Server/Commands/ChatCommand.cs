@@ -11,6 +11,7 @@ namespace PelvicBot.Server.Commands;
 public static class ChatCommand
 {
     private const int BadInput = 2;
+    private const int FewestColumns = 20;
     private const string DefaultFolder = "data/chat";
     private const string FolderSetting = "--Storage:Folder";
 
@@ -19,7 +20,7 @@ public static class ChatCommand
         var afresh = new Option<bool>("--new") { Description = "Forget the earlier chat and start afresh." };
         var at = new Option<string?>("--at") { Description = "Where the clock stands, such as 2026-11-21T09:00; a line +1d or +8h moves it." };
         var zone = new Option<string?>("--zone") { Description = "The time zone, such as Europe/Vienna." };
-        var command = new Command("chat", "Talks with the coach in the terminal; reads a pipe too.")
+        var command = new Command("chat", "Talks with the coach in the terminal; reads a pipe too. Ctrl-D or Ctrl-C ends it; later it takes up where it was.")
         {
             Options = { afresh, at, zone },
             TreatUnmatchedTokensAsErrors = false,
@@ -48,7 +49,7 @@ public static class ChatCommand
             IClock clock = SystemClock.Instance;
 #pragma warning restore RS0030
             var coach = CoachHost.Load(allowDrafts: true, [], clock.GetCurrentInstant().InUtc().Date, new FaultList());
-            await using var terminal = await TerminalChat.OpenAsync(coach, clock, options, Console.Out);
+            await using var terminal = await TerminalChat.OpenAsync(coach, clock, options with { Columns = Columns }, Console.Out);
             await terminal.RunAsync(Console.In, !Console.IsInputRedirected, cancellation);
             return 0;
         }
@@ -58,6 +59,9 @@ public static class ChatCommand
             return 1;
         }
     }
+
+    /// <summary>Those of the window; none for a pipe or a file, where a line is a line.</summary>
+    private static int? Columns() => Console.IsOutputRedirected || Console.WindowWidth < FewestColumns ? null : Console.WindowWidth;
 
     private static ChatOptions? Read(string folder, bool afresh, string? at, string? zoneId, out string? error)
     {

@@ -32,6 +32,7 @@ public static class ServeCommand
             await ServerHost.PrepareAsync(app, cancellation);
             await app.StartAsync(cancellation);
             Announce(app);
+            _ = LoadingLeftovers.GiveBackAsync(app.Services.GetRequiredService<Coach>());
             using var watcher = Watch(app);
             await app.WaitForShutdownAsync(cancellation);
             return 0;

@@ -5,7 +5,7 @@ using PelvicBot.Server.Scheduling;
 
 namespace PelvicBot.Server.Connector;
 
-/// <summary>Delivers one message of the outbox and stores what became of it.</summary>
+/// <summary>Delivers one message of the outbox, stores what became of it, and then tells the log.</summary>
 public sealed class OutboxDelivery(
     IOutbox outbox, ConnectorClient connector, Reachability reachability, DeliveryMeter meter, MachineClock clock, ILogger<OutboxDelivery> log)
 {
@@ -34,8 +34,8 @@ public sealed class OutboxDelivery(
                 await outbox.DeliveredAsync(message.Sequence, outcome.Id, CancellationToken.None);
                 return true;
             case DeliveryResult.GivenUp:
-                Log.DeliveryGivenUp(log, outcome.Reason!);
                 await outbox.FailedAsync(message.Sequence, null, CancellationToken.None);
+                Log.DeliveryGivenUp(log, outcome.Reason!);
                 return true;
             case DeliveryResult.Unreachable:
                 await reachability.LostAsync(message.Conversation, outcome.Reason!);
@@ -49,7 +49,6 @@ public sealed class OutboxDelivery(
     private async ValueTask PostponeAsync(OutgoingMessage message, DeliveryOutcome outcome)
     {
         var wait = Wait(message.Attempts, outcome.After);
-        Log.DeliveryPostponed(log, outcome.Reason!, wait.ToString());
         var next = clock.GetCurrentInstant() + wait;
         if (outcome.Result == DeliveryResult.NotTried)
         {
@@ -59,6 +58,8 @@ public sealed class OutboxDelivery(
         {
             await outbox.FailedAsync(message.Sequence, next, CancellationToken.None);
         }
+
+        Log.DeliveryPostponed(log, outcome.Reason!, wait.ToString());
     }
 
     private static Duration Wait(int attempts, TimeSpan? asked) => asked is { } after

@@ -11,8 +11,9 @@ namespace PelvicBot.Server.Connector;
 /// </summary>
 /// <param name="inner">Runs the turn.</param>
 /// <param name="connector">Shows it.</param>
+/// <param name="time">Times it.</param>
 /// <param name="log">For what must not disturb the turn.</param>
-public sealed class TypingTurnRunner(ITurnRunner inner, ConnectorClient connector, ILogger<TypingTurnRunner> log) : ITurnRunner
+public sealed class TypingTurnRunner(ITurnRunner inner, ConnectorClient connector, TimeProvider time, ILogger<TypingTurnRunner> log) : ITurnRunner
 {
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(3);
@@ -32,7 +33,7 @@ public sealed class TypingTurnRunner(ITurnRunner inner, ConnectorClient connecto
     private async ValueTask<TurnResponse> ShowAsync(Activity activity, Task<TurnResponse> turn)
     {
         using var done = new CancellationTokenSource();
-        for (var wait = Slow; await Task.WhenAny(turn, Task.Delay(wait, done.Token)) != turn; wait = Between)
+        for (var wait = Slow; await Task.WhenAny(turn, Task.Delay(wait, time, done.Token)) != turn; wait = Between)
         {
             await TypeAsync(activity);
         }

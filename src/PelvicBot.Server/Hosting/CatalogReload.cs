@@ -30,6 +30,7 @@ public sealed class CatalogReload(Coach coach, IContentArchive archive, string c
                     // What is said can be shown again for as long as it is kept, so it is in the archive before anybody hears it.
                     await archive.KeepAsync(ArchivedItem.Of(newer.Values.Select(s => s.Catalog)), CancellationToken.None);
                     coach.Replace(newer);
+                    _ = LoadingLeftovers.GiveBackAsync(coach);
                     Log.ContentReloaded(log, coach.Services.Catalog.Items.Count);
                     return true;
                 }

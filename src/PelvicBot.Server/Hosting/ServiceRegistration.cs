@@ -59,6 +59,7 @@ public static class ServiceRegistration
                 provider.GetRequiredService<MachineClock>(),
                 settings.KeepTranscript),
             provider.GetRequiredService<ConnectorClient>(),
+            provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<TypingTurnRunner>>()));
 
     private static Coach LoadCoach(ServerSettings settings, IServiceProvider provider)

@@ -37,7 +37,7 @@ public sealed class MemberReplay(IMemberStore members, IContentArchive archive, 
         foreach (var (at, fact) in events)
         {
             var time = at.InZone(zone).ToString("uuuu'-'MM'-'dd HH':'mm':'ss", CultureInfo.InvariantCulture);
-            var data = JsonSerializer.Deserialize(fact.Data.Span, CoachJson.Default.EventData) ?? new EventData();
+            var data = JsonSerializer.Deserialize(fact.Data.Span, MessageJson.Default.EventData) ?? new EventData();
             await (fact.Type switch
             {
                 EventTypes.Said => SaidAsync(time, data.Messages ?? []),

@@ -26,11 +26,12 @@ public sealed partial class TerminalChat : IAsyncDisposable
     private readonly ChatOptions _options;
     private readonly TextWriter _output;
     private readonly SemaphoreSlim _one = new(1, 1);
+    private readonly IClock _machine;
     private string _conversation = "";
 
     private TerminalChat(SqliteStore store, Coach coach, IClock machine, ChatClock clock, ChatOptions options, TextWriter output)
     {
-        (_store, _clock, _options, _output) = (store, clock, options, output);
+        (_store, _machine, _clock, _options, _output) = (store, machine, clock, options, output);
         _turns = new TurnRunner(store, coach, clock, new ConversationGate(), machine);
     }
 
@@ -51,6 +52,7 @@ public sealed partial class TerminalChat : IAsyncDisposable
         }
 
         var terminal = new TerminalChat(store, coach, machine, clock, options, output);
+        await terminal.ForgetAsync();
         await terminal.JoinAsync();
         return terminal;
     }
@@ -59,16 +61,12 @@ public sealed partial class TerminalChat : IAsyncDisposable
     public async Task RunAsync(TextReader input, bool interactive, CancellationToken cancellation)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var ticking = _clock.Standing ? Task.CompletedTask : TickAsync(ended.Token);
+        var ticking = _clock.Standing ? Task.CompletedTask : TickAsync(interactive, ended.Token);
         try
         {
             while (!cancellation.IsCancellationRequested)
             {
-                if (interactive)
-                {
-                    await _output.WriteAsync("> ");
-                }
-
+                await PromptAsync(interactive);
                 if (await input.ReadLineAsync(cancellation) is not { } line)
                 {
                     break;
@@ -89,8 +87,21 @@ public sealed partial class TerminalChat : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _store.SetAsync(ClockSetting, _clock.Save(), default);
+        await ForgetAsync();
         await _store.DisposeAsync();
         _one.Dispose();
+    }
+
+    /// <summary>Nobody reads a terminal's transcript again, so none is kept: erased when the chat ends, or is opened after it was cut off.</summary>
+    private ValueTask<int> ForgetAsync() => _store.PurgeAsync(_machine.GetCurrentInstant() + Duration.Epsilon, default);
+
+    private async Task PromptAsync(bool interactive)
+    {
+        if (interactive)
+        {
+            await _output.WriteAsync("> ");
+            await _output.FlushAsync();
+        }
     }
 
     private async Task JoinAsync()
@@ -166,7 +177,7 @@ public sealed partial class TerminalChat : IAsyncDisposable
         return items.Count;
     }
 
-    private async Task TickAsync(CancellationToken cancellation)
+    private async Task TickAsync(bool interactive, CancellationToken cancellation)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1));
         try
@@ -176,7 +187,10 @@ public sealed partial class TerminalChat : IAsyncDisposable
                 await _one.WaitAsync(cancellation);
                 try
                 {
-                    await SweepAsync();
+                    if (await SweepAsync() > 0)
+                    {
+                        await PromptAsync(interactive);
+                    }
                 }
                 finally
                 {
@@ -200,19 +214,15 @@ public sealed partial class TerminalChat : IAsyncDisposable
             Conversation = new ConversationAccount { Id = _conversation },
             LocalTimezone = (_options.Zone ?? DateTimeZoneProviders.Tzdb.GetSystemDefault()).Id,
         };
-        var response = await _turns.RunAsync(new TurnRequest(inbound, Delivery.Reply, due), default);
+        var response = await _turns.RunAsync(new TurnRequest(inbound, Delivery.Log, due), default);
         foreach (var message in response.Messages)
         {
             await _output.WriteLineAsync();
-            if (due is not null)
-            {
-                await _output.WriteAsync("⏱ ");
-            }
-
-            await _output.WriteLineAsync(message.Text);
+            var columns = _options.Columns();
+            await _output.WriteLineAsync(TextWrap.Prose((due is null ? "" : "⏱ ") + message.Text, columns));
             if (message.SuggestedActions is { } buttons)
             {
-                await _output.WriteLineAsync("  " + string.Join("  ", buttons.Actions.Select(a => $"[{a.Title}]")));
+                await _output.WriteLineAsync(TextWrap.Parts([.. buttons.Actions.Select(a => $"[{a.Title}]")], columns));
             }
         }
 

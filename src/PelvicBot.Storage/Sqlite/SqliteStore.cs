@@ -2,6 +2,7 @@ using NodaTime;
 using PelvicBot.BotFramework.Schema;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Storage.Encryption;
+using PelvicBot.Storage.Sqlite.Native;
 using PelvicBot.Storage.Sqlite.Reading;
 using PelvicBot.Storage.Sqlite.Tables;
 using PelvicBot.Storage.Sqlite.Turns;
@@ -61,12 +62,8 @@ public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, I
             options.TailInterval);
     }
 
-    public ValueTask<TurnLoad> LoadAsync(TurnAddress address, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        using var reader = readers.Take();
-        return ValueTask.FromResult(TurnLoader.Load(reader.Database, cipher, address));
-    }
+    public ValueTask<TurnLoad> LoadAsync(TurnAddress address, CancellationToken cancellation) =>
+        Read(database => TurnLoader.Load(database, cipher, address), cancellation);
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The member document or a due item is not of the conversation's member.</exception>
@@ -82,12 +79,8 @@ public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, I
         return Waiting(CommitToLogAsync(prepared), cancellation);
     }
 
-    public ValueTask<StoredMember?> FindByCodeAsync(string hash, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        using var reader = readers.Take();
-        return ValueTask.FromResult(LinkCodeTable.Find(reader.Database, hash, machineClock.GetCurrentInstant()));
-    }
+    public ValueTask<StoredMember?> FindByCodeAsync(string hash, CancellationToken cancellation) =>
+        Read(database => LinkCodeTable.Find(database, hash, machineClock.GetCurrentInstant()), cancellation);
 
     public ValueTask<IReadOnlyList<DueItem>> ClaimAsync(Instant now, int limit, Duration lease, CancellationToken cancellation)
     {
@@ -104,12 +97,8 @@ public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, I
         return Writer.WriteAsync(session => DueTable.ClaimDue(session, now, limit, machineNow, lease), cancellation);
     }
 
-    public ValueTask<Instant?> NextAsync(CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        using var reader = readers.Take();
-        return ValueTask.FromResult(DueTable.Next(reader.Database, machineClock.GetCurrentInstant()));
-    }
+    public ValueTask<Instant?> NextAsync(CancellationToken cancellation) =>
+        Read(database => DueTable.Next(database, machineClock.GetCurrentInstant()), cancellation);
 
     public ValueTask<bool> LeaseAsync(string owner, Duration lease, CancellationToken cancellation)
     {
@@ -121,12 +110,8 @@ public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, I
         await Writer.WriteAsync(session => LeaseTable.Release(session, LeaseTable.Outbox, owner), cancellation);
 
     public ValueTask<IReadOnlyList<OutgoingMessage>> PendingAsync(
-        Instant now, int limit, IReadOnlyCollection<ConversationKey> without, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        using var reader = readers.Take();
-        return ValueTask.FromResult<IReadOnlyList<OutgoingMessage>>(OutboxTable.Pending(reader.Database, cipher, now, limit, without));
-    }
+        Instant now, int limit, IReadOnlyCollection<ConversationKey> without, CancellationToken cancellation) =>
+        Read<IReadOnlyList<OutgoingMessage>>(database => OutboxTable.Pending(database, cipher, now, limit, without), cancellation);
 
     public async ValueTask DeliveredAsync(long sequence, string? channelActivityId, CancellationToken cancellation)
     {
@@ -161,13 +146,8 @@ public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, I
     }
 
     public ValueTask<IReadOnlyList<LoggedActivity>> ReadAsync(
-        ConversationKey conversation, long position, int limit, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        using var reader = readers.Take();
-        return ValueTask.FromResult<IReadOnlyList<LoggedActivity>>(
-            TranscriptTable.Read(reader.Database, cipher, conversation, position, limit));
-    }
+        ConversationKey conversation, long position, int limit, CancellationToken cancellation) =>
+        Read<IReadOnlyList<LoggedActivity>>(database => TranscriptTable.Read(database, cipher, conversation, position, limit), cancellation);
 
     public async ValueTask KeepInboundAsync(
         ConversationKey conversation, string activityId, Activity activity, Instant at, CancellationToken cancellation)
@@ -176,41 +156,25 @@ public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, I
         await Writer.WriteAsync(session => InboundTable.Keep(session, conversation, activityId, body, at), cancellation);
     }
 
-    public ValueTask<IReadOnlyList<UnhandledActivity>> UnhandledAsync(CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        using var reader = readers.Take();
-        return ValueTask.FromResult<IReadOnlyList<UnhandledActivity>>(InboundTable.Unhandled(reader.Database, cipher));
-    }
+    public ValueTask<IReadOnlyList<UnhandledActivity>> UnhandledAsync(CancellationToken cancellation) =>
+        Read<IReadOnlyList<UnhandledActivity>>(database => InboundTable.Unhandled(database, cipher), cancellation);
 
     /// <inheritdoc/>
     /// <remarks>Erases, too, answers to <c>expectReplies</c> after a day, and seen activity ids and delivered messages after a week.</remarks>
     public ValueTask<int> PurgeAsync(Instant before, CancellationToken cancellation) =>
         Purge.RunAsync(Writer, before, machineClock.GetCurrentInstant(), cancellation);
 
-    public ValueTask<StoredMember?> FindAsync(string memberId, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        using var reader = readers.Take();
-        return ValueTask.FromResult(MemberTable.Find(reader.Database, memberId));
-    }
+    public ValueTask<StoredMember?> FindAsync(string memberId, CancellationToken cancellation) =>
+        Read(database => MemberTable.Find(database, memberId), cancellation);
 
-    public ValueTask<IReadOnlyList<(Instant At, MemberEvent Event)>> EventsAsync(string memberId, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        using var reader = readers.Take();
-        return ValueTask.FromResult<IReadOnlyList<(Instant, MemberEvent)>>(MemberTable.Events(reader.Database, memberId));
-    }
+    public ValueTask<IReadOnlyList<(Instant At, MemberEvent Event)>> EventsAsync(string memberId, CancellationToken cancellation) =>
+        Read<IReadOnlyList<(Instant, MemberEvent)>>(database => MemberTable.Events(database, memberId), cancellation);
 
     public ValueTask<bool> EraseAsync(string memberId, CancellationToken cancellation) =>
         Writer.WriteAsync(session => MemberTable.Erase(session, memberId), cancellation);
 
-    public ValueTask<string?> GetAsync(string name, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        using var reader = readers.Take();
-        return ValueTask.FromResult(SettingTable.Get(reader.Database, name));
-    }
+    public ValueTask<string?> GetAsync(string name, CancellationToken cancellation) =>
+        Read(database => SettingTable.Get(database, name), cancellation);
 
     public ValueTask<string> GetOrAddAsync(string name, string value, CancellationToken cancellation) =>
         Writer.WriteAsync(session => SettingTable.GetOrAdd(session, name, value), cancellation);
@@ -234,12 +198,8 @@ public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, I
             : Writer.WriteAsync(session => ContentTable.Keep(session, fresh, now), cancellation);
     }
 
-    public ValueTask<ArchivedItem?> FindItemAsync(string hash, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        using var reader = readers.Take();
-        return ValueTask.FromResult(ContentTable.Find(reader.Database, hash));
-    }
+    public ValueTask<ArchivedItem?> FindItemAsync(string hash, CancellationToken cancellation) =>
+        Read(database => ContentTable.Find(database, hash), cancellation);
 
     /// <summary>Commits what waits and closes the files.</summary>
     public async ValueTask DisposeAsync()
@@ -248,6 +208,13 @@ public sealed class SqliteStore : ITurnStore, IDueStore, IOutbox, IMessageLog, I
         readers.Dispose();
         await Writer.DisposeAsync();
         cipher.Dispose();
+    }
+
+    private ValueTask<T> Read<T>(Func<SqliteDatabase, T> read, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        using var reader = readers.Take();
+        return ValueTask.FromResult(read(reader.Database));
     }
 
     private static ValueTask<T> Waiting<T>(Task<T> task, CancellationToken cancellation) =>

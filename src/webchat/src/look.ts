@@ -58,6 +58,15 @@ export const styleOptions = {
   suggestedActionBorderColorOnActive: 'var(--accent-strong)',
   suggestedActionBorderRadius: 20,
   suggestedActionBorderWidth: 1,
+  suggestedActionKeyboardFocusIndicatorBorderColor: 'var(--accent)',
+  suggestedActionKeyboardFocusIndicatorBorderRadius: 18,
+  suggestedActionKeyboardFocusIndicatorBorderStyle: 'solid',
+  suggestedActionKeyboardFocusIndicatorBorderWidth: 2,
+  suggestedActionsVisualKeyboardIndicatorColor: 'var(--accent)',
+  sendBoxButtonKeyboardFocusIndicatorBorderColor: 'var(--accent)',
+  sendBoxButtonKeyboardFocusIndicatorBorderWidth: 2,
+  transcriptActivityVisualKeyboardIndicatorColor: 'var(--accent)',
+  transcriptVisualKeyboardIndicatorColor: 'var(--accent)',
   suggestedActionHeight: 40
 };
 
@@ -76,7 +85,7 @@ export const cards = {
       }
     }
   },
-  inputs: { label: { inputSpacing: 'default', optionalInputs: { color: 'default' }, requiredInputs: { color: 'default', suffix: ' ' } }, errorMessage: { weight: 'bolder' } },
+  inputs: { label: { inputSpacing: 'default' }, errorMessage: { weight: 'bolder' } },
   actions: { actionsOrientation: 'horizontal', actionAlignment: 'left', buttonSpacing: 8, maxActions: 100, spacing: 'medium' }
 };
 

@@ -13,26 +13,31 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]'
 const SLEPT = 10 * 60 * 1000;
 const BEAT = 15 * 1000;
 const PATIENCE = 4 * 1000;
-const LONGEST_WAIT = 60 * 1000;
+const LONGEST_WAIT = 30 * 1000;
 
 // Where there is room, the choices are open to see.
-privacy.open = window.matchMedia('(min-width: 640px)').matches;
+privacy.open = window.matchMedia('(min-width: 640px) and (min-height: 600px)').matches;
+
+// Where there is little height (enlarged, a phone lying down, its keyboard open), the conversation fills it: see page.css.
+const short = window.matchMedia('(max-height: 480px)');
+const fit = () => { if (short.matches) chat.scrollIntoView({ block: 'end' }); };
+short.addEventListener('change', fit);
 
 let left = false;
 let opening = false;
 let failures = 0;
 let complaint: number | undefined;
+let again: number | undefined;
 
 function say(text?: string) {
   window.clearTimeout(complaint);
   complaint = undefined;
-  notice.hidden = !text;
-  notice.textContent = text ?? '';
+  if (notice.textContent !== (text ?? '')) notice.textContent = text ?? ''; // the same again would be read out again
 }
 
 /** A short interruption is not worth a word. */
-function sayIfItLasts(text: string) {
-  complaint ??= window.setTimeout(() => say(text), PATIENCE);
+function complain() {
+  complaint ??= window.setTimeout(() => say(navigator.onLine ? texts.unreachable : texts.offline), PATIENCE);
 }
 
 /** Opens the conversation with a new token and a new connection; keeps trying. */
@@ -47,24 +52,28 @@ async function connect() {
     show(chat, opened, nonce, state => {
       if (state === 'online') {
         failures = 0;
+        window.clearTimeout(again);
         say();
+        fit();
       } else {
-        sayIfItLasts(texts.offline);
-        if (state === 'dead') retry();
+        complain();
+        retry();
       }
     });
   } catch (error) {
     console.error(error);
-    sayIfItLasts(navigator.onLine ? texts.unreachable : texts.offline);
+    complain();
     retry();
   } finally {
     opening = false;
   }
 }
 
+/** Ever later, and not all pages of a service that comes back in the same moment. */
 function retry() {
-  const wait = Math.min(1000 * 2 ** failures++, LONGEST_WAIT);
-  window.setTimeout(connect, wait);
+  const wait = Math.min(1000 * 2 ** failures++, LONGEST_WAIT) * (0.5 + Math.random() / 2);
+  window.clearTimeout(again);
+  again = window.setTimeout(connect, wait);
 }
 
 let heard = Date.now();

@@ -1,10 +1,11 @@
 using PelvicBot.Catalog.Answers;
+using PelvicBot.Testing;
 
 namespace PelvicBot.Catalog.Tests.Answers;
 
 public sealed class AnswerAccuracyTests
 {
-    private static readonly AnswerIndex Index = LabelledSet.Catalog.AnswerIndex;
+    private static readonly AnswerIndex Index = ShippedCatalog.Instance.AnswerIndex;
 
     [Theory]
     [InlineData("questions.tsv")]

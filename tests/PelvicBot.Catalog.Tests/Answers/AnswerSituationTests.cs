@@ -1,5 +1,6 @@
 using PelvicBot.Catalog.Answers;
 using PelvicBot.Catalog.Conditions;
+using PelvicBot.Testing;
 
 namespace PelvicBot.Catalog.Tests.Answers;
 
@@ -11,6 +12,11 @@ public sealed class AnswerSituationTests
     [InlineData("pregnancy", "trimester-3", "which position is best for a beginner?", "answer/pregnancy-supine")]
     [InlineData("pregnancy", "trimester-3", "is this safe?", "answer/pregnancy-start")]
     [InlineData("pregnancy", "no", "which direction do I circle on the belly?", "answer/massage-direction")]
+    [InlineData("pregnancy", "trimester-2", "how do I do a glute bridge?", "answer/pregnancy-what")]
+    [InlineData("pregnancy", "postpartum", "how do I use a dilator?", "answer/postpartum-when")]
+    [InlineData("pregnancy", "postpartum", "how do I do happy baby?", "answer/postpartum-when")]
+    [InlineData("surgery", "within-12-weeks", "how do I massage my lower belly?", "answer/cond-surgery")]
+    [InlineData("surgery", "earlier", "how do I massage my lower belly?", "answer/massage-abdomen")]
     [InlineData("body", "penis", "how do I do a reverse Kegel?", "answer/rk-men-cue")]
     [InlineData("body", "vulva", "how many reverse Kegels should I do a day?", "answer/rk-dose-women")]
     [InlineData("body", "unspecified", "how many reverse Kegels should I do a day?", "answer/rk-dose")]
@@ -18,7 +24,36 @@ public sealed class AnswerSituationTests
     {
         var situation = new AnswerSituation(new Dictionary<string, AnswerValue> { [question] = new AnswerValue.One(value) });
 
-        Assert.Equal(expected, LabelledSet.Catalog.AnswerIndex.Find(message, situation).Best?.Id);
+        Assert.Equal(expected, ShippedCatalog.Instance.AnswerIndex.Find(message, situation).Best?.Id);
+    }
+
+    [Theory]
+    [InlineData("active-infection", "how do I use a dilator?", "answer/cond-infection")]
+    [InlineData("bleeding-risk-or-anticoagulant", "how do I massage my lower belly?", "answer/cond-blood-thinners")]
+    [InlineData("pelvic-cancer-or-radiotherapy", "how long do I leave the dilator in?", "answer/cond-radiotherapy")]
+    [InlineData("vaginal-reconstruction", "when do I move to the next dilator size?", "answer/cond-reconstruction")]
+    [InlineData("prolapse", "how do I do happy baby?", "answer/prolapse")]
+    [InlineData("placenta-praevia-or-pelvic-rest", "when can I start perineal massage?", "answer/cond-placenta")]
+    [InlineData("heart-or-lung-disease", "how do I do belly breathing?", "answer/cond-heart")]
+    [InlineData("numb-skin", "can I use heat before practice?", "answer/cond-numb")]
+    [InlineData("none", "how do I use a dilator?", "answer/step4-dilator")]
+    public void Find_ConditionThatHoldsTheExercise_SaysSoInsteadOfHow(string condition, string message, string expected)
+    {
+        var situation = new AnswerSituation(new Dictionary<string, AnswerValue> { ["conditions"] = new AnswerValue.Many([condition]) });
+
+        Assert.Equal(expected, ShippedCatalog.Instance.AnswerIndex.Find(message, situation).Best?.Id);
+    }
+
+    [Fact]
+    public void Find_HeldUntilSomeoneAgrees_IsAnsweredOnceTheyHave()
+    {
+        var situation = new AnswerSituation(new Dictionary<string, AnswerValue>
+        {
+            ["conditions"] = new AnswerValue.Many(["prolapse"]),
+            ["cleared"] = new AnswerValue.Flag(true),
+        });
+
+        Assert.Equal("answer/happy-baby", ShippedCatalog.Instance.AnswerIndex.Find("how do I do happy baby?", situation).Best?.Id);
     }
 
     [Fact]

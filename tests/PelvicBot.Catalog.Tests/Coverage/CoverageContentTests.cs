@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using PelvicBot.Catalog.Coverage;
-using PelvicBot.Catalog.Loading;
-using PelvicBot.Catalog.Yaml;
 using PelvicBot.Testing;
 
 namespace PelvicBot.Catalog.Tests.Coverage;
@@ -9,7 +7,7 @@ namespace PelvicBot.Catalog.Tests.Coverage;
 /// <summary>The shipped list of facts: complete against the sheets it was made from, where they are at hand, and without a hole.</summary>
 public sealed partial class CoverageContentTests
 {
-    private static readonly ContentCatalog Catalog = CatalogLoader.Load(Path.Combine(RepositoryFolder.Root, "content"), new FaultList());
+    private static readonly ContentCatalog Catalog = ShippedCatalog.Instance;
 
     [Fact]
     public void Coverage_Shipped_HasNoHole()

@@ -7,7 +7,7 @@ namespace PelvicBot.Catalog.Tests.References;
 
 public sealed class ItemReferencesTests
 {
-    private static readonly ContentCatalog Catalog = CatalogLoader.Load(Path.Combine(RepositoryFolder.Root, "content"), new FaultList());
+    private static readonly ContentCatalog Catalog = ShippedCatalog.Instance;
 
     private static readonly ItemReferences References = new(Catalog, []);
 

@@ -1,6 +1,4 @@
 using PelvicBot.Catalog;
-using PelvicBot.Catalog.Loading;
-using PelvicBot.Catalog.Yaml;
 using PelvicBot.Coaching.RedFlags;
 using PelvicBot.Testing;
 
@@ -9,13 +7,9 @@ namespace PelvicBot.Coaching.Tests.RedFlags;
 /// <summary>The repository's own content, loaded and compiled once for all tests.</summary>
 internal static class TheDetector
 {
-    private static readonly FaultList LoadingFaults = new();
-
-    public static ContentCatalog Catalog { get; } = CatalogLoader.Load(Path.Combine(RepositoryFolder.Root, "content"), LoadingFaults);
+    public static ContentCatalog Catalog { get; } = ShippedCatalog.Instance;
 
     public static RedFlagDetector Detector { get; } = new(Catalog.RedFlags);
-
-    public static IReadOnlyList<Fault> Faults => LoadingFaults.All;
 
     public static RedFlagReport Examine(string text) => Detector.Examine(text, RedFlagSituation.Unknown);
 

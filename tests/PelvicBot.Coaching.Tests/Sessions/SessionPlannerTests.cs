@@ -11,7 +11,7 @@ namespace PelvicBot.Coaching.Tests.Sessions;
 /// <summary>What safety asks of single sessions, said here in so many words and not derived from the content.</summary>
 public sealed class SessionPlannerTests
 {
-    private static readonly ContentCatalog Catalog = CatalogLoader.Load(Path.Combine(RepositoryFolder.Root, "content"), new FaultList());
+    private static readonly ContentCatalog Catalog = ShippedCatalog.Instance;
     private static readonly MemberSituation Anyone = new() { Body = Body.Vulva };
 
     [Fact]
@@ -136,6 +136,27 @@ public sealed class SessionPlannerTests
         Assert.Equal(("ex-reverse-kegel-core", Posture.Back), (release.ExerciseId, release.Posture));
         Assert.DoesNotContain(release.OtherPostures, p => p is Posture.Sitting or Posture.Standing);
         Assert.DoesNotContain(plan.Steps, s => s.ExerciseId == "ex-happy-baby");
+    }
+
+    [Theory]
+    [InlineData(Body.Vulva)]
+    [InlineData(Body.Penis)]
+    [InlineData(Body.Unspecified)]
+    public void Plan_ProlapseCleared_OnlyPicturesTheSofteningInEveryBody(Body body)
+    {
+        var plan = Plan("daily-routine", "two-sets", Anyone with { Body = body, Conditions = ["prolapse"], Cleared = true });
+
+        Assert.Contains(Assert.Single(plan.Steps, s => s.ExerciseId == "ex-reverse-kegel-core").Notes, n => n.Rule == "ex-reverse-kegel-core");
+        Assert.DoesNotContain(plan.Steps, s => s.ExerciseId is "ex-reverse-kegel-men" or "ex-reverse-kegel-women");
+    }
+
+    [Fact]
+    public void Plan_SpinalInjuryCleared_HasNoHeat()
+    {
+        var situation = Anyone with { Conditions = ["spinal-injury"], Cleared = true };
+
+        Assert.Null(SessionPlanner.PlanExercise(Catalog, Catalog.Programmes["comfort-plan"], "ex-warmth", situation));
+        Assert.Null(SessionPlanner.PlanExercise(Catalog, Catalog.Programmes["comfort-plan"], "ex-shower-release", situation));
     }
 
     [Fact]

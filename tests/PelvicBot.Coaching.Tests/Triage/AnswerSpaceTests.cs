@@ -76,6 +76,7 @@ public sealed class AnswerSpaceTests(ITestOutputHelper output)
         Assert.All(outcome.Reasons, r => Assert.NotEmpty(r.Because));
         Assert.All(outcome.Reasons, r => Assert.NotEmpty(r.Sources));
         Assert.All(outcome.Restrictions, r => Assert.NotEmpty(r.Because));
+        Assert.All(outcome.Restrictions, r => Assert.DoesNotMatch(@": (Yes|No)?\.|\{", BecauseWords.Text(Some.Catalog, r.MessageId, r.Because)));
         Assert.Equal(outcome.Level, outcome.Reasons[0].Level);
         Assert.DoesNotContain(outcome.Programme, outcome.Alternatives);
         if (outcome.Level > Urgency.SelfCare || outcome.Programme is null)

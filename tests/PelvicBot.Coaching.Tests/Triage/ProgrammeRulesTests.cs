@@ -47,6 +47,7 @@ public sealed class ProgrammeRulesTests
     [InlineData("conditions=latex-allergy in-care=yes", "no-latex")]
     [InlineData("conditions=numb-skin in-care=yes", "no-heat-numb")]
     [InlineData("conditions=intrauterine-device in-care=yes", "no-abdominal-massage")]
+    [InlineData("aim=leakage main-problem-leakage=yes", "no-strength-leaking")]
     [InlineData("adult=no", "general-breathing-only")]
     public void Evaluate_Restrictions_FollowTheAnswers(string changes, string restrictions) =>
         Assert.Equal(restrictions, string.Join(' ', Some.Outcome(Some.With(changes)).Restrictions.Select(r => r.Id).Order(StringComparer.Ordinal)));
@@ -77,4 +78,13 @@ public sealed class ProgrammeRulesTests
     [InlineData("adult=no", "triage/advice-under-18")]
     public void Evaluate_Advice_FollowsTheAnswers(string changes, string content) =>
         Assert.Contains(content, Some.Outcome(Some.With(changes)).Advice);
+
+    [Theory]
+    [InlineData("pregnancy=trimester-2 cleared=yes", "triage/advice-pregnancy-stop", true)]
+    [InlineData("pregnancy=no", "triage/advice-pregnancy-stop", false)]
+    [InlineData("aim=comfortable-penetration hard-memories=no", "triage/advice-own-pace", true)]
+    [InlineData("aim=comfortable-penetration hard-memories=no conditions=vaginal-reconstruction in-care=yes cleared=yes", "triage/advice-own-pace", false)]
+    [InlineData("aim=comfortable-penetration hard-memories=yes in-care=no", "triage/advice-own-pace", false)]
+    public void Evaluate_Advice_SpeaksOfWhatIsOffered(string changes, string advice, bool said) =>
+        Assert.Equal(said, Some.Outcome(Some.With(changes)).Advice.Contains(advice));
 }

@@ -1,7 +1,5 @@
 using PelvicBot.Catalog;
 using PelvicBot.Catalog.Conditions;
-using PelvicBot.Catalog.Loading;
-using PelvicBot.Catalog.Yaml;
 using PelvicBot.Coaching.Triage;
 using PelvicBot.Testing;
 
@@ -10,7 +8,7 @@ namespace PelvicBot.Coaching.Tests.Triage;
 /// <summary>The shipped catalogue, and answers that call for nothing until a test changes one.</summary>
 internal static class Some
 {
-    public static readonly ContentCatalog Catalog = CatalogLoader.Load(Path.Combine(RepositoryFolder.Root, "content"), new FaultList());
+    public static readonly ContentCatalog Catalog = ShippedCatalog.Instance;
 
     public static Answers Answers() => Coaching.Triage.Answers.Empty
         .With("consent", true)

@@ -10,18 +10,16 @@ namespace PelvicBot.Conversations.Tests.Dialogs;
 /// </summary>
 public sealed class BrokenDialogsTests
 {
-    private const string Expects = "# expects: ";
     private const string Broken = "dialogs/broken.yaml";
-    private static readonly string Folder = Path.Combine(RepositoryFolder.Root, "tests", "PelvicBot.Conversations.Tests", "Dialogs", "BrokenDialogs");
+    private static readonly BrokenFiles Files = new("PelvicBot.Conversations.Tests", "Dialogs", "BrokenDialogs");
 
-    public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Folder, "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names => [.. Files.Names];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Load_BrokenFile_SaysWhereWhatAndWhatToDo(string name)
     {
-        var text = File.ReadAllText(Path.Combine(Folder, name + ".yaml"));
-        var expected = text.Split('\n').Where(l => l.StartsWith(Expects, StringComparison.Ordinal)).Select(l => l[Expects.Length..]);
+        var (text, expected) = Files.Read(name);
 
         Assert.Equal(expected, Load([.. Shipped(menuBegins: "broken"), (Broken, text)]).Where(f => f.StartsWith(Broken, StringComparison.Ordinal)));
     }

@@ -61,7 +61,7 @@ internal sealed class Promises(CoachServices services, Action<string> fail)
     {
         var entities = message.Entities?.Where(e => e.Type == MessageEntity.EntityType).ToList();
         return entities is [{ Unknown: { } fields }]
-            ? JsonSerializer.Deserialize(JsonSerializer.SerializeToUtf8Bytes(fields), CoachJson.Default.MessageEntity)
+            ? JsonSerializer.Deserialize(JsonSerializer.SerializeToUtf8Bytes(fields), MessageJson.Default.MessageEntity)
             : null;
     }
 

@@ -67,7 +67,7 @@ internal sealed class Chat
 
     public static MessageEntity EntityOf(Activity message) => JsonSerializer.Deserialize(
         JsonSerializer.SerializeToUtf8Bytes(Assert.Single(message.Entities!, e => e.Type == MessageEntity.EntityType).Unknown!),
-        CoachJson.Default.MessageEntity)!;
+        MessageJson.Default.MessageEntity)!;
 
     public static IEnumerable<string> ContentOf(TurnResponse response) => response.Messages.SelectMany(m => EntityOf(m).Content).Select(c => c.Id);
 

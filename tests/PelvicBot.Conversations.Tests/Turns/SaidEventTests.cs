@@ -71,5 +71,5 @@ public sealed class SaidEventTests
 
     private static async Task<IReadOnlyList<(string Type, EventData Data)>> EventsAsync(Chat chat) =>
         [.. (await chat.Memory.EventsAsync((await chat.LoadAsync()).MemberId!, default))
-            .Select(e => (e.Event.Type, JsonSerializer.Deserialize(e.Event.Data.Span, CoachJson.Default.EventData)!))];
+            .Select(e => (e.Event.Type, JsonSerializer.Deserialize(e.Event.Data.Span, MessageJson.Default.EventData)!))];
 }

@@ -120,8 +120,8 @@ public sealed class CardTests : IAsyncLifetime
         }
 
         await SaidAsync("Do you have any of these now?", 1);
-        var posts = await Eventually.Async(() => channel.Posts, all => all.Any(post => post.Activity.Attachments is not null));
-        nonce = NonceOf(posts[^1].Activity);
+        var messages = await Eventually.Async(() => channel.Messages, all => all.Any(message => message.Attachments is not null));
+        nonce = NonceOf(messages.Last(message => message.Attachments is not null));
     }
 
     private static string NonceOf(Activity message) =>

@@ -40,7 +40,7 @@ public sealed class OutboxTests
 
         Assert.Equal("You said: hi", (await channel.WaitAsync(1))[0].Activity.Text);
         Assert.Equal(2, channel.Attempts);
-        await OutboxIsEmptyAsync(service);
+        await service.DeliveredAsync();
     }
 
     [Theory]
@@ -115,9 +115,6 @@ public sealed class OutboxTests
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
         Assert.Equal(0, service.Store.Commits);
     }
-
-    private static async Task OutboxIsEmptyAsync(TestService service) => await Eventually.Async(
-        async () => await service.Store.PendingAsync(Instant.MaxValue, 10, [], default), pending => pending.Count == 0);
 
     private static string Message(FakeChannel channel, string conversation, string id, string text) => $$$"""
         {"type":"message","id":"{{{id}}}","channelId":"emulator","serviceUrl":"{{{channel.ServiceUrl}}}","from":{"id":"u"},

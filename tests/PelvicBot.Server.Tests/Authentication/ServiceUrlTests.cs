@@ -60,7 +60,7 @@ public sealed class ServiceUrlTests : IAsyncLifetime
 
         await using var strict = await TestService.StartAsync(service.Store, service.Clock, issuer.Settings);
 
-        await Eventually.Async(async () => await strict.Store.PendingAsync(Instant.MaxValue, 10, [], default), pending => pending.Count == 0);
+        await strict.DeliveredAsync();
         Assert.Equal(before, trap.Attempts);
     }
 

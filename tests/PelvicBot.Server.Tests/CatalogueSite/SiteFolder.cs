@@ -1,3 +1,4 @@
+using NodaTime;
 using PelvicBot.Catalog;
 using PelvicBot.Server.Commands;
 using PelvicBot.Server.Tests.Support;
@@ -13,7 +14,7 @@ public sealed class SiteFolder : IDisposable
     public SiteFolder()
     {
         var root = RepositoryFolder.Root;
-        var code = CatalogueCommand.Run(System.IO.Path.Combine(root, "content"), System.IO.Path.Combine(root, "dialogs"), Path, Output, Error);
+        var code = CatalogueCommand.Run(System.IO.Path.Combine(root, "content"), System.IO.Path.Combine(root, "dialogs"), Path, new LocalDate(2026, 11, 21), Output, Error);
         Assert.Equal((0, ""), (code, Error.ToString()));
     }
 

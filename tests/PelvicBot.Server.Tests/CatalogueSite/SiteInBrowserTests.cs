@@ -73,6 +73,7 @@ public sealed class SiteInBrowserTests(Browser browser, SiteFolder site) : IClas
         foreach (var file in site.Pages)
         {
             await page.GotoAsync(site.Address(file));
+            await Assertions.Expect(page.Locator(".pages [aria-current]")).ToBeInViewportAsync(new LocatorAssertionsToBeInViewportOptions { Ratio = 1 });
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{file} is wider than {width}");
         }
 
@@ -91,6 +92,24 @@ public sealed class SiteInBrowserTests(Browser browser, SiteFolder site) : IClas
         await Assertions.Expect(page.Locator(".filters")).ToBeHiddenAsync();
         await Assertions.Expect(page.Locator("nav.pages")).ToBeHiddenAsync();
         await Assertions.Expect(page.Locator(".item .signoff").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".stamp")).ToBeVisibleAsync();
         Assert.Equal("avoid", await page.Locator(".item").First.EvaluateAsync<string>("e => getComputedStyle(e).breakInside"));
+
+        // A table may be longer than a sheet: it begins where it stands, and not on the next one.
+        await page.GotoAsync(site.Address("coverage.html"));
+        Assert.Equal("auto", await page.Locator(".item").First.EvaluateAsync<string>("e => getComputedStyle(e).breakInside"));
+    }
+
+    [Fact]
+    public async Task Print_WhoGetsWhat_OpensTheReasons()
+    {
+        await using var visitor = await browser.NewAsync();
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync(site.Address("matrix.html"));
+
+        await page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
+        await Assertions.Expect(page.Locator("section > details:not([open])")).ToHaveCountAsync(0);
+        await page.EvaluateAsync("dispatchEvent(new Event('afterprint'))");
+        await Assertions.Expect(page.Locator("section > details[open]")).ToHaveCountAsync(0);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using PelvicBot.Server.CatalogueSite;
@@ -51,6 +52,27 @@ public sealed partial class SitePagesTests(SiteFolder site) : IClassFixture<Site
     }
 
     [Fact]
+    public void Pages_OfItems_SayTheirDayAndThatNobodyReviewedThem()
+    {
+        foreach (var page in site.Pages)
+        {
+            var reviewed = Item().IsMatch(site.Read(page)) ? ": no clinician has reviewed any of this page yet" : "";
+            Assert.Matches($"<p class=\"stamp quiet\">As it stood on [0-9]{{1,2}} [A-Z][a-z]+ 20[0-9]{{2}}{reviewed}</p>", site.Read(page));
+        }
+    }
+
+    [Fact]
+    public void Headings_OnEveryPage_GoDownOneLevelAtATime()
+    {
+        foreach (var page in site.Pages)
+        {
+            var levels = Heading().Matches(site.Read(page)).Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)).ToList();
+            Assert.Equal(1, levels.Count(level => level == 1));
+            Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"{page}: h{pair.Second} below h{pair.First}"));
+        }
+    }
+
+    [Fact]
     public void Html_OfATextWithMarkup_IsEncoded() =>
         Assert.Equal("<p>&lt;b&gt; &amp; “5 &gt; 3”</p>", Html.Of($"<p>{"<b> & “5 > 3”"}</p>").Text);
 
@@ -60,6 +82,9 @@ public sealed partial class SitePagesTests(SiteFolder site) : IClassFixture<Site
 
     [GeneratedRegex("<article class=\"item\" id=\"([^\"]*)\"")]
     private static partial Regex Item();
+
+    [GeneratedRegex("<h([1-6])[ >]")]
+    private static partial Regex Heading();
 
     [GeneratedRegex(" id=\"([^\"]*)\"")]
     private static partial Regex Id();

@@ -88,11 +88,11 @@ public sealed class ConnectorClientTests : IAsyncLifetime
     [Fact]
     public async Task Typing_IsSentOnceEvenWhenTheChannelIsBusy()
     {
-        channel.Answer = _ => (503, null);
+        channel.TypingAnswer = 503;
 
         var outcome = await client.TypingAsync(Reference, default);
 
-        Assert.Equal((DeliveryResult.Later, 1), (outcome.Result, channel.Attempts));
+        Assert.Equal((DeliveryResult.Later, 1), (outcome.Result, channel.Typing.Count));
     }
 
     [Fact]

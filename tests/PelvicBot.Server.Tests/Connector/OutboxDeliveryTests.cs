@@ -74,7 +74,7 @@ public sealed class OutboxDeliveryTests : IAsyncLifetime
         await StoreAsync("one");
         await using var service = await StartAsync("https://other.example/");
 
-        await Eventually.Async(async () => await store.PendingAsync(Instant.MaxValue, 10, [], default), pending => pending.Count == 0);
+        await service.DeliveredAsync();
         Assert.Equal(0, channel.Attempts);
         Assert.Contains("A message was given up: 'serviceUrl' is not one of BotFramework:AllowedServiceUrls.", service.Logs.Text, StringComparison.Ordinal);
     }
@@ -126,6 +126,9 @@ public sealed class OutboxDeliveryTests : IAsyncLifetime
 
         await Eventually.Async(() => service.Logs.Text, text => text.Contains("A message was given up: the channel answered 503", StringComparison.Ordinal));
         channel.Answer = _ => (200, null);
+
+        // The next one is tried at once: before the channel takes messages again, or after.
+        await Eventually.Async(async () => await store.PendingAsync(Instant.MaxValue, 10, [], default), pending => pending.Count == 0 || pending[0].Attempts > 0);
         Advance(service, Duration.FromHours(1));
         Assert.Equal("two", (await channel.WaitAsync(1))[0].Activity.Text);
         Assert.True(Interlocked.Read(ref counted) >= 1);
@@ -233,23 +236,36 @@ public sealed class OutboxDeliveryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Typing_IsShownOnceASecondAndNotAgainWithinThree()
+    public async Task Typing_IsShownAfterASecondAndThenOnceInThree()
     {
         await using var service = await TestService.StartAsync();
-        var slow = new TaskCompletionSource();
+        var slow = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         service.Coach.Before = _ => slow.Task;
+        var time = new ManualTime();
         var runner = new TypingTurnRunner(
-            service.Coach, service.Services.GetRequiredService<ConnectorClient>(), service.Services.GetRequiredService<ILogger<TypingTurnRunner>>());
+            service.Coach, service.Services.GetRequiredService<ConnectorClient>(), time, service.Services.GetRequiredService<ILogger<TypingTurnRunner>>());
 
         var turn = runner.RunAsync(new TurnRequest(Inbound(), Delivery.Connector), default).AsTask();
-        var typing = (await channel.WaitAsync(1))[0];
+        await AssertTypingAsync(TimeSpan.FromSeconds(1), 1);
+        await AssertTypingAsync(TimeSpan.FromSeconds(3), 2);
+        await AssertTypingAsync(TimeSpan.FromSeconds(3), 3);
         slow.SetResult();
         var response = await turn;
 
-        Assert.Equal(("typing", "/v3/conversations/c/activities"), (typing.Activity.Type, typing.Path));
+        var typing = channel.Typing[0];
+        Assert.Equal("/v3/conversations/c/activities", typing.Path);
         Assert.Null(typing.Activity.ChannelData);
         Assert.Equal("You said: hi", Assert.Single(response.Messages).Text);
-        Assert.Single(channel.Posts);
+        Assert.Equal(3, channel.Typing.Count);
+
+        // Not a moment earlier: the timer still runs then. It runs again once the one before was answered.
+        async Task AssertTypingAsync(TimeSpan after, int times)
+        {
+            time.Advance(after - TimeSpan.FromTicks(1));
+            Assert.Equal(1, time.Running);
+            time.Advance(TimeSpan.FromTicks(1));
+            await Eventually.Async(() => (channel.Typing.Count, time.Running), now => now == (times, 1));
+        }
     }
 
     /// <summary>Moves the machine's clock; the outbox looks again at once.</summary>

@@ -21,11 +21,11 @@ public sealed class DirectLineTests
 
         var started = await service.PostAsync("/v3/directline/conversations", "{}", token);
         await service.PostAsync("/v3/directline/conversations", "{}", token);
-        await ActivitiesAsync(service, conversation, token, "Hello.");
+        await service.HearAsync(conversation, token, "Hello.");
         await service.SayAsync(conversation, token, "hi");
 
         Assert.Equal(HttpStatusCode.Created, started.StatusCode);
-        var activities = await ActivitiesAsync(service, conversation, token, "You said: hi");
+        var activities = await service.HearAsync(conversation, token, "You said: hi");
         Assert.Equal(["Hello.", "hi", "You said: hi"], activities.Select(activity => activity.Text));
     }
 
@@ -37,7 +37,7 @@ public sealed class DirectLineTests
 
         var id = await service.SayAsync(conversation, token, "hi");
 
-        var echo = (await ActivitiesAsync(service, conversation, token, "You said: hi"))[0];
+        var echo = (await service.HearAsync(conversation, token, "You said: hi"))[0];
         Assert.Equal(id, echo.Id);
         Assert.Equal("dl_someone", echo.From!.Id);
         Assert.Equal("client-hi", echo.ChannelData!.Value.GetProperty("clientActivityID").GetString());
@@ -52,7 +52,7 @@ public sealed class DirectLineTests
 
         await service.SayAsync(conversation, token, "hi", from: "dl_somebody-else");
 
-        Assert.Equal("dl_me", (await ActivitiesAsync(service, conversation, token, "You said: hi"))[0].From!.Id);
+        Assert.Equal("dl_me", (await service.HearAsync(conversation, token, "You said: hi"))[0].From!.Id);
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public sealed class DirectLineTests
         var (two, twoToken) = await service.TokenAsync(user: null);
         await service.SayAsync(one, oneToken, "hi", from: "me");
         await service.SayAsync(two, twoToken, "hi", from: "me");
-        Assert.Equal("me", (await ActivitiesAsync(service, one, oneToken, "You said: hi"))[0].From!.Id);
-        await ActivitiesAsync(service, two, twoToken, "You said: hi");
+        Assert.Equal("me", (await service.HearAsync(one, oneToken, "You said: hi"))[0].From!.Id);
+        await service.HearAsync(two, twoToken, "You said: hi");
 
         var members = new[] { one, two }.Select(async id =>
             (await service.Store.LoadAsync(new TurnAddress(new ConversationKey("directline", id), null, null), default)).MemberId);
@@ -124,7 +124,7 @@ public sealed class DirectLineTests
         Assert.Equal(0, store.Commits);
         await using var after = await TestService.StartAsync(store, clock);
 
-        var activities = await ActivitiesAsync(after, conversation, token, "You said: are you there");
+        var activities = await after.HearAsync(conversation, token, "You said: are you there");
         Assert.Equal(["are you there", "You said: are you there"], activities.Select(activity => activity.Text));
         Assert.Empty(await store.UnhandledAsync(default));
     }
@@ -140,10 +140,4 @@ public sealed class DirectLineTests
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
         Assert.Contains("Files are not taken here", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
-
-    private static async Task<IReadOnlyList<Activity>> ActivitiesAsync(TestService service, string conversation, string token, string last) =>
-        await Eventually.Async(
-            async () => (await (await service.GetAsync($"/v3/directline/conversations/{conversation}/activities", token))
-                .Content.ReadFromJsonAsync(SchemaJson.Default.ActivityList))!.Activities,
-            activities => activities.Any(activity => activity.Text == last));
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net.Http.Json;
-using System.Net.WebSockets;
 using PelvicBot.BotFramework.Schema;
 using PelvicBot.Server.Tests.Support;
 using PelvicBot.Testing;
@@ -22,11 +20,7 @@ public sealed class NodesTests
         try
         {
             var member = await DirectLineMember.JoinAsync(nodes[0].Http);
-            using var socket = new ClientWebSocket();
-            var there = nodes[1].Http.BaseAddress!;
-            await socket.ConnectAsync(
-                new Uri($"ws://{there.Authority}/v3/directline/conversations/{member.Conversation}/stream?watermark=-&t={member.Token}"), default);
-
+            using var socket = await member.At(nodes[1].Http).StreamAsync();
             var first = await member.PostAsync("help");
             await socket.ReadUntilAsync(activity => activity.ReplyToId == first);
 
@@ -58,24 +52,18 @@ public sealed class NodesTests
     {
         var clock = new FakeClock();
         var store = new InMemoryStore(clock);
-        await using var here = await TestService.StartAsync(store, clock);
-        await using var there = await TestService.StartAsync(store, clock);
+        await using var here = await TestService.StartNodeAsync(store, clock);
+        await using var there = await TestService.StartNodeAsync(store, clock);
         var (conversation, token) = await here.ConversationAsync();
         var never = new TaskCompletionSource();
         here.Coach.Before = request => request.Activity.Text == "hi" ? never.Task : Task.CompletedTask;
 
         await here.SayAsync(conversation, token, "hi");
 
-        var activities = await Eventually.Async(
-            async () => (await (await there.GetAsync($"/v3/directline/conversations/{conversation}/activities", token))
-                .Content.ReadFromJsonAsync(SchemaJson.Default.ActivityList))!.Activities,
-            activities => activities.Any(activity => activity.Text == "You said: hi"));
+        await there.HearAsync(conversation, token, "You said: hi");
         never.SetResult();
         await here.SayAsync(conversation, token, "again");
-        activities = await Eventually.Async(
-            async () => (await (await there.GetAsync($"/v3/directline/conversations/{conversation}/activities", token))
-                .Content.ReadFromJsonAsync(SchemaJson.Default.ActivityList))!.Activities,
-            activities => activities.Any(activity => activity.Text == "You said: again"));
+        var activities = await there.HearAsync(conversation, token, "You said: again");
         Assert.Single(activities, activity => activity.Text == "You said: hi");
     }
 

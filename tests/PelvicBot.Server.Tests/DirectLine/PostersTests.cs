@@ -16,7 +16,7 @@ public sealed class PostersTests
     {
         await using var service = await RealService.StartAsync("--DirectLine:PostsPerMinute", "0");
         var member = await DirectLineMember.JoinAsync(service.Http);
-        using var early = await StreamAsync(service, member, "-");
+        using var early = await member.StreamAsync();
         var polling = PollAsync(member);
         var streaming = ReadAsync(early);
 
@@ -30,7 +30,7 @@ public sealed class PostersTests
 
         var streamed = await streaming;
         Assert.Equal(streamed.Select(activity => activity.Id), (await polling).Select(activity => activity.Id));
-        using var late = await StreamAsync(service, member, "-");
+        using var late = await member.StreamAsync();
         Assert.Equal(streamed.Select(activity => activity.Id), (await ReadAsync(late)).Select(activity => activity.Id));
 
         Assert.Equal(streamed.Count, streamed.Select(activity => activity.Id).Distinct().Count());
@@ -46,14 +46,6 @@ public sealed class PostersTests
     private static bool IsAnswer(Activity activity) =>
         !IsAsked(activity) && activity.Text!.Contains("These words always work", StringComparison.Ordinal);
 
-    private static async Task<ClientWebSocket> StreamAsync(RealService service, DirectLineMember member, string watermark)
-    {
-        var socket = new ClientWebSocket();
-        await socket.ConnectAsync(
-            new Uri($"ws://{service.Address.Authority}/v3/directline/conversations/{member.Conversation}/stream?watermark={watermark}&t={member.Token}"), default);
-        return socket;
-    }
-
     private static async Task<List<Activity>> ReadAsync(ClientWebSocket socket)
     {
         var answers = 0;
@@ -64,10 +56,12 @@ public sealed class PostersTests
     /// <summary>Polls as fast as it can, from watermark to watermark, until the last answer is there.</summary>
     private static async Task<List<Activity>> PollAsync(DirectLineMember member)
     {
+        using var patience = new CancellationTokenSource(Patience.Limit);
         var all = new List<Activity>();
         var watermark = "";
         while (all.Count(IsAnswer) < Posters * Each)
         {
+            patience.Token.ThrowIfCancellationRequested();
             var page = await member.ReadAsync(watermark);
             all.AddRange(page.Activities);
             watermark = page.Watermark!;

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using PelvicBot.Catalog;
 using PelvicBot.Catalog.Answers;
-using PelvicBot.Catalog.Loading;
-using PelvicBot.Catalog.Yaml;
 using PelvicBot.Server.Evaluation;
 using PelvicBot.Testing;
 
@@ -10,7 +8,7 @@ namespace PelvicBot.Server.Tests.Evaluation;
 
 public sealed class QuestionEvaluationTests
 {
-    private static readonly ContentCatalog Catalog = CatalogLoader.Load(Path.Combine(RepositoryFolder.Root, "content"), new FaultList());
+    private static readonly ContentCatalog Catalog = ShippedCatalog.Instance;
 
     [Fact]
     public void OfQuestions_RightAndWrongTokens_CountsBoth()

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PelvicBot.Catalog.Loading;
 using PelvicBot.Catalog.Yaml;
 using PelvicBot.Server.Evaluation;
 using PelvicBot.Testing;
@@ -9,7 +8,7 @@ namespace PelvicBot.Server.Tests.Evaluation;
 public class RedFlagEvaluationTests
 {
     private static readonly RedFlagEvaluation Evaluation =
-        new(CatalogLoader.Load(Path.Combine(RepositoryFolder.Root, "content"), new FaultList()), message => $"answer to {message}");
+        new(ShippedCatalog.Instance, message => $"answer to {message}");
 
     [Fact]
     public void RedFlags_AsJson_HoldsEveryCaseWithItsReply()

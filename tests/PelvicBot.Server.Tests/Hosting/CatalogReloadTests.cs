@@ -85,7 +85,7 @@ public sealed class CatalogReloadTests : IDisposable
 
         Edit(Questions, "version: 1", "version: 1 ");
 
-        await changed.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        await changed.Task.WaitAsync(Patience.Limit);
     }
 
     [Fact]

@@ -28,6 +28,19 @@ public sealed class ChatThroughAPipeTests
     }
 
     [Fact]
+    public async Task Chat_Closed_HasKeptNothingOfWhatWasSaidAsItSays()
+    {
+        using var folder = new TemporaryFolder();
+        var said = await ChatAsync(folder, [("What exactly?", "What we write here is not kept once this chat is closed."), ("Yes, go on", "Which country are you in?")]);
+
+        Assert.DoesNotContain("a week", said, StringComparison.Ordinal);
+        var file = Path.Combine(folder["data"], "pelvicbot.db");
+        Assert.Equal("0", Database.Text(file, "SELECT CAST(count(*) AS TEXT) FROM message"));
+        Assert.NotEqual("0", Database.Text(file, "SELECT CAST(count(*) AS TEXT) FROM event"));
+        await ChatAsync(folder, [("Ireland", "Are you 18 or older?")]);
+    }
+
+    [Fact]
     public async Task Chat_WithABadClock_SaysHowToWriteIt()
     {
         using var folder = new TemporaryFolder();

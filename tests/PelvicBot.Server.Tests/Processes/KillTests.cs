@@ -7,98 +7,78 @@ using PelvicBot.Server.Tests.Support;
 namespace PelvicBot.Server.Tests.Processes;
 
 /// <summary>kill -9, and on with the same folder.</summary>
-public sealed class KillTests
+public sealed class KillTests : IAsyncLifetime
 {
+    private readonly TemporaryFolder folder = new();
+    private ServiceProcess service = null!;
+
+    public async Task InitializeAsync() => service = await ServiceProcess.ServeAsync(folder.Path);
+
+    public async Task DisposeAsync()
+    {
+        await service.DisposeAsync();
+        folder.Dispose();
+    }
+
     [Fact]
     public async Task Conversation_OverDirectLine_OutlivesAKillAtEveryPoint()
     {
-        using var folder = new TemporaryFolder();
-        var service = await ServiceProcess.ServeAsync(folder.Path);
-        try
-        {
-            var member = await DirectLineMember.JoinAsync(service.Http);
-            await SayAllAsync(member, WayThrough.Consent);
-            service = await RestartAsync(service, member, folder);
-            await SayAllAsync(member, WayThrough.Screening[..5]);
-            service = await RestartAsync(service, member, folder);
-            await SayAllAsync(member, WayThrough.Screening[5..]);
-            await SayAllAsync(member, WayThrough.UntilTheTimer);
-            await member.AdvanceAsync("PT4M");
+        var member = await DirectLineMember.JoinAsync(service.Http);
+        await SayAllAsync(member, WayThrough.Consent);
+        await RestartAsync(member);
+        await SayAllAsync(member, WayThrough.Screening[..5]);
+        await RestartAsync(member);
+        await SayAllAsync(member, WayThrough.Screening[5..]);
+        await SayAllAsync(member, WayThrough.UntilTheTimer);
+        await member.AdvanceAsync("PT1M");
 
-            service = await RestartAsync(service, member, folder);
-            await member.AdvanceAsync("PT2M");
-            await member.HearUnaskedAsync("That's 5 minutes.");
-            await SayAllAsync(member, WayThrough.AfterTheTimer);
-            await SayAllAsync(member, WayThrough.DailyTime);
+        await RestartAsync(member);
+        await member.AdvanceAsync("PT5M");
+        await member.HearUnaskedAsync("That's 5 minutes.");
+        await SayAllAsync(member, WayThrough.AfterTheTimer);
+        await SayAllAsync(member, WayThrough.DailyTime);
 
-            service = await RestartAsync(service, member, folder);
-            await member.AdvanceAsync("PT48H");
-            await member.HearUnaskedAsync("Time for today's two-minute check-in?");
-            Assert.All(
-                (await member.TranscriptAsync()).Where(activity => activity.From?.Id != DirectLineMember.User && activity.ReplyToId is null),
-                unasked => Assert.Equal("You have a new message.", unasked.Summary));
-            await SayAllAsync(member, WayThrough.CheckIn);
-        }
-        finally
-        {
-            await service.DisposeAsync();
-        }
+        await RestartAsync(member);
+        await member.AdvanceAsync("PT48H");
+        await member.HearUnaskedAsync("Time for today's two-minute check-in?");
+        Assert.All(
+            (await member.TranscriptAsync()).Where(activity => activity.From?.Id != DirectLineMember.User && activity.ReplyToId is null),
+            unasked => Assert.Equal("You have a new message.", unasked.Summary));
+        await SayAllAsync(member, WayThrough.CheckIn);
     }
 
     [Fact]
     public async Task Conversation_OverTheChannel_GoesOnAfterAKillBetweenMessages()
     {
-        using var folder = new TemporaryFolder();
-        var service = await ServiceProcess.ServeAsync(folder.Path);
-        try
+        var member = new ChannelMember(service.Http);
+        await member.SayAsync("hello");
+        foreach (var part in new[] { WayThrough.Consent, WayThrough.Screening[..3], WayThrough.Screening[3..] })
         {
-            var member = new ChannelMember(service.Http);
-            await member.SayAsync("hello");
-            foreach (var part in new[] { WayThrough.Consent, WayThrough.Screening[..3], WayThrough.Screening[3..] })
+            foreach (var (said, answer) in part)
             {
-                foreach (var (said, answer) in part)
-                {
-                    Assert.Contains(answer, await member.SayAsync(said), StringComparison.Ordinal);
-                }
-
-                await service.KillAsync();
-                await service.DisposeAsync();
-                service = await ServiceProcess.ServeAsync(folder.Path);
-                member.Http = service.Http;
+                Assert.Contains(answer, await member.SayAsync(said), StringComparison.Ordinal);
             }
 
-            Assert.Contains(WayThrough.UntilTheTimer[0].Answer, await member.SayAsync(WayThrough.UntilTheTimer[0].Said), StringComparison.Ordinal);
+            await RestartAsync();
+            member.Http = service.Http;
         }
-        finally
-        {
-            await service.DisposeAsync();
-        }
+
+        Assert.Contains(WayThrough.UntilTheTimer[0].Answer, await member.SayAsync(WayThrough.UntilTheTimer[0].Said), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Timer_ThatEndedLongAgoWhenTheServiceIsBack_IsASessionOnPause()
     {
-        using var folder = new TemporaryFolder();
-        var service = await ServiceProcess.ServeAsync(folder.Path);
-        try
-        {
-            var member = await DirectLineMember.JoinAsync(service.Http);
-            await SayAllAsync(member, [.. WayThrough.Consent, .. WayThrough.Screening, .. WayThrough.UntilTheTimer]);
-            var later = await member.AdvanceAsync("PT0S") + Duration.FromHours(1);
-            await service.KillAsync();
-            await service.DisposeAsync();
+        var member = await DirectLineMember.JoinAsync(service.Http);
+        await SayAllAsync(member, [.. WayThrough.Consent, .. WayThrough.Screening, .. WayThrough.UntilTheTimer]);
+        var later = await member.AdvanceAsync("PT0S") + Duration.FromHours(1);
 
-            // An hour of downtime: the clock that it starts with is an hour further on, and nothing fell due on the way.
-            service = await ServiceProcess.ServeAsync(folder.Path, "--Clock:Start", InstantPattern.ExtendedIso.Format(later));
-            member.Http = service.Http;
+        // An hour of downtime: the clock that it starts with is an hour further on, and nothing fell due on the way.
+        await RestartAsync("--Clock:Start", InstantPattern.ExtendedIso.Format(later));
+        member.Http = service.Http;
 
-            Assert.Contains("The timer ended while I was away", await member.HearUnaskedAsync("on pause"), StringComparison.Ordinal);
-            Assert.Contains("How much discomfort did you feel?", await member.SayAsync("Go on"), StringComparison.Ordinal);
-        }
-        finally
-        {
-            await service.DisposeAsync();
-        }
+        Assert.Contains("The timer ended while I was away", await member.HearUnaskedAsync("on pause"), StringComparison.Ordinal);
+        Assert.Contains("How much discomfort did you feel?", await member.SayAsync("Go on"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,47 +86,38 @@ public sealed class KillTests
     {
         const int Members = 6;
         const int EnoughAcknowledged = 60;
-        using var folder = new TemporaryFolder();
-        var service = await ServiceProcess.ServeAsync(folder.Path);
-        try
+        var members = await Task.WhenAll(Enumerable.Range(0, Members).Select(_ => DirectLineMember.JoinAsync(service.Http)));
+        var acknowledged = members.ToDictionary(member => member, _ => new ConcurrentQueue<string>());
+        var enough = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var posting = members.Select(async member =>
         {
-            var members = await Task.WhenAll(Enumerable.Range(0, Members).Select(_ => DirectLineMember.JoinAsync(service.Http)));
-            var acknowledged = members.ToDictionary(member => member, _ => new ConcurrentQueue<string>());
-            var enough = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            var posting = members.Select(async member =>
+            try
             {
-                try
+                for (var count = 1; ; count++)
                 {
-                    for (var count = 1; ; count++)
+                    acknowledged[member].Enqueue(await member.PostAsync("help", count.ToString(CultureInfo.InvariantCulture)));
+                    if (acknowledged.Values.Sum(ids => ids.Count) >= EnoughAcknowledged)
                     {
-                        acknowledged[member].Enqueue(await member.PostAsync("help", count.ToString(CultureInfo.InvariantCulture)));
-                        if (acknowledged.Values.Sum(ids => ids.Count) >= EnoughAcknowledged)
-                        {
-                            enough.TrySetResult();
-                        }
+                        enough.TrySetResult();
                     }
                 }
-                catch (HttpRequestException)
-                {
-                    // Killed: this one was not acknowledged.
-                }
-            }).ToList();
-            await enough.Task;
-            await service.KillAsync();
-            await Task.WhenAll(posting);
-            await service.DisposeAsync();
-
-            service = await ServiceProcess.ServeAsync(folder.Path);
-
-            foreach (var member in members)
-            {
-                member.Http = service.Http;
-                await AssertAnsweredOnceInOrderAsync(member, [.. acknowledged[member]]);
             }
-        }
-        finally
+            catch (HttpRequestException)
+            {
+                // Killed: this one was not acknowledged.
+            }
+        }).ToList();
+        await enough.Task.WaitAsync(Patience.Limit);
+        await service.KillAsync();
+        await Task.WhenAll(posting);
+        await service.DisposeAsync();
+
+        service = await ServiceProcess.ServeAsync(folder.Path);
+
+        foreach (var member in members)
         {
-            await service.DisposeAsync();
+            member.Http = service.Http;
+            await AssertAnsweredOnceInOrderAsync(member, [.. acknowledged[member]]);
         }
     }
 
@@ -173,14 +144,19 @@ public sealed class KillTests
         }
     }
 
-    private static async Task<ServiceProcess> RestartAsync(ServiceProcess service, DirectLineMember member, TemporaryFolder folder)
+    /// <summary>Killed, and started on what is left; the transcript is as it was.</summary>
+    private async Task RestartAsync(DirectLineMember member)
     {
         var before = (await member.TranscriptAsync()).Select(activity => activity.Id).ToList();
+        await RestartAsync();
+        member.Http = service.Http;
+        Assert.Equal(before, (await member.TranscriptAsync()).Select(activity => activity.Id));
+    }
+
+    private async Task RestartAsync(params string[] settings)
+    {
         await service.KillAsync();
         await service.DisposeAsync();
-        var next = await ServiceProcess.ServeAsync(folder.Path);
-        member.Http = next.Http;
-        Assert.Equal(before, (await member.TranscriptAsync()).Select(activity => activity.Id));
-        return next;
+        service = await ServiceProcess.ServeAsync(folder.Path, settings);
     }
 }

@@ -26,7 +26,8 @@ public sealed class OutboxKillTests : IAsyncLifetime
         service = await ServiceProcess.ServeAsync(folder.Path);
         member = new ChannelMember(service.Http, channel: channel);
         await member.WriteAsync("hello", "hello");
-        await Eventually.Async(() => channel.Messages, messages => messages.Count == WelcomeMessages);
+        await channel.WaitAsync(WelcomeMessages);
+        await MarkedAsync();
     }
 
     public async Task DisposeAsync()
@@ -40,17 +41,18 @@ public sealed class OutboxKillTests : IAsyncLifetime
     public async Task Kill_BeforeTheCommit_SaysNothingAndTheChannelsSecondTryIsAnsweredOnce()
     {
         Task posting;
-        using (var database = SqliteDatabase.Open(folder[SqliteStoreOptions.DatabaseName], TimeSpan.FromSeconds(5)))
+        using (var database = SqliteDatabase.Open(folder[SqliteStoreOptions.DatabaseName], Patience.Limit))
         {
             database.Execute("BEGIN IMMEDIATE");
             posting = member.WriteAsync("help", "m-1");
 
             // The turn has run and waits for the disk: after a second the channel is shown so.
-            await Eventually.Async(() => channel.Posts, posts => posts.Any(post => post.Activity.Type == ActivityTypes.Typing));
+            await Eventually.Async(() => channel.Typing, typing => typing.Count > 0);
             await service.KillAsync();
         }
 
-        await Assert.ThrowsAnyAsync<HttpRequestException>(() => posting);
+        // No answer; but "accepted", should the machine have been so slow that the turn took longer than a channel waits.
+        Assert.True(await Record.ExceptionAsync(() => posting) is null or HttpRequestException);
         await RestartAsync();
         Assert.Empty(Replies());
 
@@ -117,23 +119,11 @@ public sealed class OutboxKillTests : IAsyncLifetime
         const int Messages = 40;
         int[] killsAt = [30, 70, 110];
         var members = Enumerable.Range(1, 4).Select(i => new ChannelMember(service.Http, $"load-{i}", channel)).ToArray();
-        var next = 0;
-        var taken = 0;
-        var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        channel.Taken = _ =>
-        {
-            if (next < killsAt.Length && Interlocked.Increment(ref taken) == killsAt[next])
-            {
-                reached.TrySetResult();
-            }
-
-            return Task.CompletedTask;
-        };
+        var before = channel.Posts.Count;
         var writing = members.Select(writer => Task.Run(() => WriteAllAsync(writer, Messages))).ToArray();
-        for (; next < killsAt.Length; next++)
+        foreach (var kill in killsAt)
         {
-            await reached.Task;
-            reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            await channel.WaitAsync(before + kill);
             await service.KillAsync();
             await RestartAsync(members);
         }
@@ -164,6 +154,7 @@ public sealed class OutboxKillTests : IAsyncLifetime
         }
 
         await AssertRepliesAsync(repeated: 0, [.. Enumerable.Range(1, Messages).Select(Id)]);
+        await MarkedAsync();
         await service.KillAsync();
         await there.WriteAsync("help", Id(Messages + 1));
 
@@ -175,7 +166,7 @@ public sealed class OutboxKillTests : IAsyncLifetime
     /// <summary>One after the other; what got no answer the channel sends again.</summary>
     private static async Task WriteAllAsync(ChannelMember writer, int count)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        using var patience = new CancellationTokenSource(Patience.Limit);
         using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
         for (var number = 1; number <= count; number++)
         {
@@ -225,6 +216,20 @@ public sealed class OutboxKillTests : IAsyncLifetime
         }
 
         await killed.DisposeAsync();
+    }
+
+    /// <summary>What the channel took is stored as delivered: a kill repeats none of it.</summary>
+    private async Task MarkedAsync()
+    {
+        using var database = SqliteDatabase.Open(folder[SqliteStoreOptions.DatabaseName], Patience.Limit);
+        await Eventually.Async(() => Pending(database), pending => pending == 0);
+    }
+
+    private static long Pending(SqliteDatabase database)
+    {
+        using var row = database.Use("SELECT count(*) FROM message WHERE stage = 1");
+        row.Step();
+        return row.Int64(0);
     }
 
     private List<Activity> Replies(ChannelMember? to = null) =>

@@ -8,8 +8,10 @@ public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] Arguments =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
+        "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
     ];
+
+    private static readonly float Milliseconds = (float)Patience.Limit.TotalMilliseconds;
 
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -29,7 +31,8 @@ public sealed class Browser : IAsyncLifetime
         var path = Environment.GetEnvironmentVariable("CHROMIUM_PATH") ?? "/usr/bin/chromium";
         Assert.True(File.Exists(path), $"There is no Chromium at {path}: apt-get install chromium, or set CHROMIUM_PATH.");
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Arguments });
+        Assertions.SetDefaultExpectTimeout(Milliseconds);
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Arguments, Timeout = Milliseconds });
     }
 
     public async Task DisposeAsync()
@@ -53,7 +56,7 @@ public sealed class Browser : IAsyncLifetime
             Locale = locale,
             TimezoneId = zone,
         });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(Milliseconds);
         return context;
     }
 

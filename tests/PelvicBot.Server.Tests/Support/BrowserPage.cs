@@ -6,8 +6,6 @@ namespace PelvicBot.Server.Tests.Support;
 /// <summary>The coach's page in a browser of its own, as somebody in London uses it. Notes what no page should do.</summary>
 public sealed class BrowserPage : IAsyncDisposable
 {
-    private const int Patience = 30_000;
-
     private readonly IBrowserContext visitor;
     private readonly ConcurrentQueue<string> complaints = new();
 
@@ -49,7 +47,6 @@ public sealed class BrowserPage : IAsyncDisposable
     public static async Task<BrowserPage> OpenAsync(Browser browser, RealService service, int width = 1280, int height = 800, string locale = "en-GB", bool dark = false)
     {
         var context = await browser.NewAsync(width, height, dark, locale, zone: "Europe/London");
-        context.SetDefaultTimeout(Patience);
         var opened = new BrowserPage(context, await context.NewPageAsync(), service.Address);
         await opened.Page.AddInitScriptAsync("document.addEventListener('securitypolicyviolation', e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI));");
         await opened.Page.GotoAsync(service.Address.ToString());
@@ -64,7 +61,7 @@ public sealed class BrowserPage : IAsyncDisposable
     {
         try
         {
-            await Assertions.Expect(Said(text)).ToHaveCountAsync(times, new LocatorAssertionsToHaveCountOptions { Timeout = Patience });
+            await Assertions.Expect(Said(text)).ToHaveCountAsync(times);
         }
         catch (PlaywrightException failure)
         {
@@ -131,7 +128,7 @@ public sealed class BrowserPage : IAsyncDisposable
     public async Task PictureAsync(string name)
     {
         await Assertions.Expect(Bubbles.Last).ToBeInViewportAsync(
-            new LocatorAssertionsToBeInViewportOptions { Ratio = await Card.CountAsync() > 0 ? 0.5f : 1, Timeout = Patience });
+            new LocatorAssertionsToBeInViewportOptions { Ratio = await Card.CountAsync() > 0 ? 0.5f : 1 });
         await Browser.PictureAsync(Page, name);
     }
 

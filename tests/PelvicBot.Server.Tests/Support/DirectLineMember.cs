@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
 using NodaTime;
@@ -13,8 +13,6 @@ namespace PelvicBot.Server.Tests.Support;
 public sealed class DirectLineMember
 {
     public const string User = "dl_member";
-
-    private const int Patience = 60;
 
     private DirectLineMember(HttpClient http, string conversation, string token)
     {
@@ -85,6 +83,15 @@ public sealed class DirectLineMember
     public Task<string> HearUnaskedAsync(string text) =>
         HearAsync(activity => activity.ReplyToId is null && activity.Text!.Contains(text, StringComparison.Ordinal), $"'{text}'");
 
+    /// <summary>The conversation as a stream, from the watermark on.</summary>
+    public async Task<ClientWebSocket> StreamAsync(string watermark = "-")
+    {
+        var socket = new ClientWebSocket();
+        await socket.ConnectAsync(
+            new Uri($"ws://{Http.BaseAddress!.Authority}/v3/directline/conversations/{Conversation}/stream?watermark={watermark}&t={Token}"), default);
+        return socket;
+    }
+
     /// <summary>Moves coaching time by an ISO 8601 duration.</summary>
     /// <returns>Coaching time now.</returns>
     public async Task<Instant> AdvanceAsync(string by)
@@ -124,19 +131,11 @@ public sealed class DirectLineMember
 
     private async Task<string> HearAsync(Predicate<Activity> wanted, string what)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(Patience));
-        using var beat = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
-        while (true)
-        {
-            var said = (await TranscriptAsync()).Where(activity => activity.From?.Id != User && wanted(activity)).ToList();
-            if (said.Count > 0)
-            {
-                return string.Join('\n', said.Select(activity => activity.Text));
-            }
-
-            Assert.False(patience.IsCancellationRequested, string.Create(CultureInfo.InvariantCulture, $"Not heard within {Patience} s: {what}"));
-            await beat.WaitForNextTickAsync();
-        }
+        var said = await Eventually.Async(
+            async () => (await TranscriptAsync()).Where(activity => activity.From?.Id != User && wanted(activity)).ToList(),
+            heard => heard.Count > 0,
+            _ => $"{what} was not heard");
+        return string.Join('\n', said.Select(activity => activity.Text));
     }
 
     private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content)

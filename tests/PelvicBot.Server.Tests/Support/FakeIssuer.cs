@@ -2,9 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.Tokens;
 using NodaTime;
 
@@ -19,10 +17,10 @@ public sealed class FakeIssuer : IAsyncDisposable
     public const string App = "the-app";
     public const string ServiceUrl = "https://smba.trafficmanager.net/emea/";
 
-    private readonly WebApplication app;
     private readonly List<(string Id, RSA Rsa)> published = [];
+    private WebApplication app = null!;
 
-    private FakeIssuer(WebApplication app) => this.app = app;
+    private FakeIssuer() => Rotate("k1");
 
     /// <summary>The key that tokens are signed with: the one published last.</summary>
     public RSA Key => published[^1].Rsa;
@@ -43,14 +41,8 @@ public sealed class FakeIssuer : IAsyncDisposable
 
     public static async Task<FakeIssuer> StartAsync()
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        builder.Services.AddRoutingCore();
-        var host = builder.Build();
-        var issuer = new FakeIssuer(host);
-        host.Run(issuer.PublishAsync);
-        issuer.Rotate("k1");
-        await host.StartAsync();
+        var issuer = new FakeIssuer();
+        issuer.app = await LocalServer.StartAsync(issuer.PublishAsync);
         return issuer;
     }
 

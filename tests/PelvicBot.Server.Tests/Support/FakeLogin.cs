@@ -1,18 +1,18 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace PelvicBot.Server.Tests.Support;
 
 /// <summary>A login service of this machine that gives a token for client credentials.</summary>
 public sealed class FakeLogin : IAsyncDisposable
 {
-    private readonly WebApplication app;
     private readonly ConcurrentQueue<(string Path, IReadOnlyDictionary<string, string> Form)> requests = new();
+    private WebApplication app = null!;
 
-    private FakeLogin(WebApplication app) => this.app = app;
+    private FakeLogin()
+    {
+    }
 
     public string Url => app.Urls.First() + "/";
 
@@ -26,13 +26,8 @@ public sealed class FakeLogin : IAsyncDisposable
 
     public static async Task<FakeLogin> StartAsync()
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        builder.Services.AddRoutingCore();
-        var host = builder.Build();
-        var login = new FakeLogin(host);
-        host.Run(login.AnswerAsync);
-        await host.StartAsync();
+        var login = new FakeLogin();
+        login.app = await LocalServer.StartAsync(login.AnswerAsync);
         return login;
     }
 

@@ -7,6 +7,18 @@ public sealed class ManualTime : TimeProvider
     private readonly List<Timer> timers = [];
     private TimeSpan now;
 
+    /// <summary>How many timers run.</summary>
+    public int Running
+    {
+        get
+        {
+            lock (gate)
+            {
+                return timers.Count(timer => timer.Due is not null);
+            }
+        }
+    }
+
     public void Advance(TimeSpan by)
     {
         lock (gate)

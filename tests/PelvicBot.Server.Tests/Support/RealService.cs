@@ -84,6 +84,9 @@ public sealed class RealService : IAsyncDisposable
     public async Task AdvanceAsync(string by) =>
         (await PostAsync("/development/clock", $$"""{"advance":"{{by}}"}""")).EnsureSuccessStatusCode();
 
+    /// <summary>Waits until nothing is left to be sent to channels, and what came of each sending is stored.</summary>
+    public Task DeliveredAsync() => Eventually.Async(async () => await Store.PendingAsync(Instant.MaxValue, 10, [], default), pending => pending.Count == 0);
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -7,9 +8,21 @@ namespace PelvicBot.Server.Tests.Support;
 /// <summary>The built executable as a process of its own.</summary>
 public sealed partial class ServiceProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    /// <summary>Whatever the day and the hour is: content whose review has expired is not used, and a check-in at half past seven is today's or tomorrow's.</summary>
+    private const string Start = "2026-11-02T09:00:00Z";
+
+    private static readonly ConcurrentDictionary<Process, bool> Alive = new();
 
     private readonly Process process;
+
+    // Should the run be broken off, nothing stays behind.
+    static ServiceProcess() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+    {
+        foreach (var left in Alive.Keys)
+        {
+            left.Kill();
+        }
+    };
 
     private ServiceProcess(Process process, Uri address)
     {
@@ -21,27 +34,38 @@ public sealed partial class ServiceProcess : IAsyncDisposable
 
     public static string Executable { get; } = Path.Combine(AppContext.BaseDirectory, "pelvicbot.dll");
 
-    /// <summary>Serves from the folder in Development, on a port of its own; ready when this returns.</summary>
+    /// <summary>
+    /// Serves from the folder in Development, on a port of its own; ready when this returns. Coaching time begins at the tests' usual instant, and goes on
+    /// from where it was when the folder was served before.
+    /// </summary>
     public static async Task<ServiceProcess> ServeAsync(string folder, params string[] settings)
     {
-        var started = Start(
+        var started = Run(
             AppContext.BaseDirectory,
-            ["--environment", "Development", "--Urls", "http://127.0.0.1:0", "--Storage:Folder", folder, .. settings]);
+            ["--environment", "Development", "--Urls", "http://127.0.0.1:0", "--Clock:Start", Start, "--Storage:Folder", folder, .. settings]);
         started.StandardInput.Close();
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(Patience.Limit);
+        var error = started.StandardError.ReadToEndAsync(CancellationToken.None);
         var said = new StringBuilder();
-        while (await started.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        try
         {
-            said.AppendLine(line);
-            if (Listening().Match(line) is { Success: true } match)
+            while (await started.StandardOutput.ReadLineAsync(patience.Token) is { } line)
             {
-                _ = started.StandardOutput.BaseStream.CopyToAsync(System.IO.Stream.Null, CancellationToken.None);
-                _ = started.StandardError.BaseStream.CopyToAsync(System.IO.Stream.Null, CancellationToken.None);
-                return new ServiceProcess(started, new Uri(match.Groups["url"].Value));
+                said.AppendLine(line);
+                if (Listening().Match(line) is { Success: true } match)
+                {
+                    _ = started.StandardOutput.BaseStream.CopyToAsync(System.IO.Stream.Null, CancellationToken.None);
+                    return new ServiceProcess(started, new Uri(match.Groups["url"].Value));
+                }
             }
         }
+        catch (OperationCanceledException)
+        {
+            // Told below, with what it said.
+        }
 
-        throw new InvalidOperationException($"The service did not start:\n{said}{await started.StandardError.ReadToEndAsync(patience.Token)}");
+        End(started);
+        throw new InvalidOperationException($"The service did not start:\n{said}{await error}");
     }
 
     /// <summary>Runs a command to its end.</summary>
@@ -50,8 +74,8 @@ public sealed partial class ServiceProcess : IAsyncDisposable
     /// <param name="arguments">The command line.</param>
     public static async Task<(int ExitCode, string Output, string Error)> RunAsync(string folder, string input, params string[] arguments)
     {
-        using var started = Start(folder, arguments);
-        using var patience = new CancellationTokenSource(Patience);
+        using var started = Run(folder, arguments);
+        using var patience = new CancellationTokenSource(Patience.Limit);
         var output = started.StandardOutput.ReadToEndAsync(patience.Token);
         var error = started.StandardError.ReadToEndAsync(patience.Token);
         try
@@ -63,24 +87,21 @@ public sealed partial class ServiceProcess : IAsyncDisposable
         }
         finally
         {
-            if (!started.HasExited)
-            {
-                started.Kill();
-            }
+            End(started);
         }
     }
 
     /// <summary>Ends it as kill -9 does.</summary>
     public async Task KillAsync()
     {
-        process.Kill();
+        End(process);
         await process.WaitForExitAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        if (!process.HasExited)
+        if (Alive.ContainsKey(process))
         {
             await KillAsync();
         }
@@ -88,7 +109,15 @@ public sealed partial class ServiceProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private static Process Start(string folder, string[] arguments)
+    private static void End(Process started)
+    {
+        if (Alive.TryRemove(started, out _))
+        {
+            started.Kill();
+        }
+    }
+
+    private static Process Run(string folder, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Executable, .. arguments])
         {
@@ -99,9 +128,12 @@ public sealed partial class ServiceProcess : IAsyncDisposable
             UseShellExecute = false,
         };
         start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["TZ"] = "UTC";
         start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
         start.Environment.Remove("DOTNET_ENVIRONMENT");
-        return Process.Start(start)!;
+        var started = Process.Start(start)!;
+        Alive[started] = true;
+        return started;
     }
 
     [GeneratedRegex("Listening on (?<url>http://[0-9.:]+)", RegexOptions.ExplicitCapture, 1000)]

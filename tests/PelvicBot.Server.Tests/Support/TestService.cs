@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using PelvicBot.BotFramework.Schema;
 using PelvicBot.Conversations.Turns;
 using PelvicBot.Server.Connector;
 using PelvicBot.Server.DirectLine;
@@ -65,20 +66,28 @@ public sealed class TestService : IAsyncDisposable
     public static Task<TestService> StartAsync(InMemoryStore store, FakeClock clock, params string[] settings) =>
         StartAsync(store, clock, TimeProvider.System, settings);
 
-    private static async Task<TestService> StartAsync(InMemoryStore store, FakeClock clock, TimeProvider time, string[] settings)
+    /// <summary>As one of several on a store, which looks all the time for what another one has died over.</summary>
+    public static Task<TestService> StartNodeAsync(InMemoryStore store, FakeClock clock) => StartAsync(store, clock, TimeProvider.System, [], services => services
+        .AddSingleton(provider => ActivatorUtilities.CreateInstance<Takeover>(provider, TimeSpan.FromMilliseconds(100))));
+
+    private static async Task<TestService> StartAsync(
+        InMemoryStore store, FakeClock clock, TimeProvider time, string[] settings, Action<IServiceCollection>? more = null)
     {
         var logs = new CapturingLogs();
         string[] arguments = ["--environment", "Development", "--Urls", "http://127.0.0.1:0", .. settings];
-        var host = ServerHost.Build(arguments, services => services
-            .AddStore(_ => store)
-            .AddSingleton(new MachineClock(clock))
-            .AddSingleton(time)
-            .AddSingleton(new ConnectorRetry(TimeSpan.FromMilliseconds(1)))
-            .AddSingleton(provider => ActivatorUtilities.CreateInstance<Takeover>(provider, TimeSpan.FromMilliseconds(100)))
-            .AddSingleton(_ => TestCoach.Instance)
-            .AddSingleton<EchoTurnRunner>()
-            .AddSingleton<ITurnRunner>(provider => provider.GetRequiredService<EchoTurnRunner>())
-            .AddSingleton<ILoggerProvider>(logs));
+        var host = ServerHost.Build(arguments, services =>
+        {
+            services
+                .AddStore(_ => store)
+                .AddSingleton(new MachineClock(clock))
+                .AddSingleton(time)
+                .AddSingleton(new ConnectorRetry(TimeSpan.FromMilliseconds(1)))
+                .AddSingleton(_ => TestCoach.Instance)
+                .AddSingleton<EchoTurnRunner>()
+                .AddSingleton<ITurnRunner>(provider => provider.GetRequiredService<EchoTurnRunner>())
+                .AddSingleton<ILoggerProvider>(logs);
+            more?.Invoke(services);
+        });
         await ServerHost.PrepareAsync(host, default);
         await host.StartAsync();
         return new TestService(host, store, clock, host.Services.GetRequiredService<EchoTurnRunner>(), logs);
@@ -116,8 +125,19 @@ public sealed class TestService : IAsyncDisposable
     {
         var (conversation, token) = await TokenAsync(user);
         (await PostAsync("/v3/directline/conversations", "{}", token)).EnsureSuccessStatusCode();
+        await HearAsync(conversation, token, "Hello.");
         return (conversation, token);
     }
+
+    /// <summary>The activities of a Direct Line conversation, once one of them has that text.</summary>
+    public Task<IReadOnlyList<Activity>> HearAsync(string conversation, string token, string text) => Eventually.Async(
+        async () => (await (await GetAsync($"/v3/directline/conversations/{conversation}/activities", token))
+            .Content.ReadFromJsonAsync(SchemaJson.Default.ActivityList))!.Activities,
+        activities => activities.Any(activity => activity.Text == text),
+        activities => $"'{text}' is not among: {string.Join(" | ", activities.Select(activity => activity.Text))}");
+
+    /// <summary>Waits until nothing is left to be sent to channels, and what came of each sending is stored.</summary>
+    public Task DeliveredAsync() => Eventually.Async(async () => await Store.PendingAsync(Instant.MaxValue, 10, [], default), pending => pending.Count == 0);
 
     public async Task<string> SayAsync(string conversation, string token, string text, string from = "dl_someone")
     {

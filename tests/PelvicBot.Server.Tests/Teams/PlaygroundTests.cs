@@ -8,15 +8,12 @@ namespace PelvicBot.Server.Tests.Teams;
 /// <summary>A talk through Microsoft's Agents Playground, which stands in for Teams: its page in Chromium, its connector in between.</summary>
 public sealed partial class PlaygroundTests(Browser browser) : IClassFixture<Browser>
 {
-    private const int Patience = 60_000;
-
     [Fact]
     public async Task Playground_AsTeams_GoesThroughConsentAndTheFirstQuestionsOnCards()
     {
         await using var service = await RealService.StartRunningAsync();
-        await using var playground = NodeScript.Start("playground.mjs", TimeSpan.FromMinutes(4), $"{service.Address}api/messages");
+        await using var playground = NodeScript.Start("playground.mjs", $"{service.Address}api/messages");
         await using var context = await browser.NewAsync(1280, 900);
-        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         await page.GotoAsync(await playground.ReadLineAsync());
 

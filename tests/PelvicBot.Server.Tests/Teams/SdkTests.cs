@@ -11,7 +11,7 @@ public sealed class SdkTests
     {
         await using var service = await RealService.StartRunningAsync();
 
-        var outcome = await NodeScript.RunAsync("sdk-channel.mjs", TimeSpan.FromMinutes(2), $"{service.Address}api/messages");
+        var outcome = await NodeScript.RunAsync("sdk-channel.mjs", $"{service.Address}api/messages");
 
         Assert.True(outcome.ExitCode == 0, outcome.Output + outcome.Error);
         Assert.Contains("Shall I say what this is about?", outcome.Output, StringComparison.Ordinal);
@@ -26,7 +26,7 @@ public sealed class SdkTests
     {
         await using var service = await RealService.StartRunningAsync();
         await using var channel = await FakeChannel.StartAsync();
-        await using var renderer = NodeScript.Start("adaptive-cards.mjs", TimeSpan.FromMinutes(2));
+        await using var renderer = NodeScript.Start("adaptive-cards.mjs");
         var member = new TeamsMember(service.Http, channel);
         string[] said =
         [
@@ -38,7 +38,7 @@ public sealed class SdkTests
             await member.SayAsync(text);
         }
 
-        await Eventually.Async(() => channel.Posts, posts => posts.Any(post => post.Json.Contains("\"Today\"", StringComparison.Ordinal)), seconds: 60);
+        await Eventually.Async(() => channel.Posts, posts => posts.Any(post => post.Json.Contains("\"Today\"", StringComparison.Ordinal)));
         var cards = channel.Posts.SelectMany(post => post.Activity.Attachments ?? []).Select(card => card.Content!.Value.GetRawText()).ToList();
         Assert.True(cards.Count >= 6, $"{cards.Count} cards");
         foreach (var card in cards)

@@ -16,7 +16,7 @@ public sealed class CoachInBrowserTests(Browser browser) : IClassFixture<Browser
         await using var page = await BrowserPage.OpenAsync(browser, service);
 
         await page.GoAsync(UntilTheTimer);
-        await Assertions.Expect(page.Said("Your discomfort is 1 out of 10, and nothing you told me calls for a check first.")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Said("Your discomfort is 1 out of 10, and nothing you told me stands against a gentle start.")).ToHaveCountAsync(1);
         await page.PictureAsync("session-1280");
         await service.AdvanceAsync("PT5M");
         await page.HearAsync("That's 5 minutes.");
@@ -27,7 +27,7 @@ public sealed class CoachInBrowserTests(Browser browser) : IClassFixture<Browser
         await service.AdvanceAsync("PT34H30M");
         await page.HearAsync("Good evening. Time for today's two-minute check-in?");
         await page.GoAsync(WayThrough.CheckIn);
-        await Assertions.Expect(page.Said("Letting go on purpose opens from day 15")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Said("from day 15")).ToHaveCountAsync(1);
         await page.PictureAsync("check-in-1280");
 
         Assert.Equal("Private coach", await page.Page.TitleAsync());
@@ -91,7 +91,7 @@ public sealed class CoachInBrowserTests(Browser browser) : IClassFixture<Browser
         await using var page = await BrowserPage.OpenAsync(browser, service, 360, 740, locale);
 
         await page.TypeAsync("im numb down there since this morning and both legs feel weak");
-        await page.HearAsync("it needs a hospital check now.");
+        await page.HearAsync("I can't check this in chat");
 
         await Assertions.Expect(page.Bubbles.Last).ToContainTextAsync(call);
         await Assertions.Expect(page.Buttons).ToHaveTextAsync(["I've called", "I can't call", "That's not what I meant"]);

@@ -23,6 +23,6 @@ public sealed class PageTests
 
         await member.SayAsync("hello");
 
-        Assert.Contains("kept, encrypted, for 36 hours, so", await member.SayAsync("what exactly?"), StringComparison.Ordinal);
+        Assert.Contains("is erased, after 36 hours at the latest.", await member.SayAsync("what exactly?"), StringComparison.Ordinal);
     }
 }

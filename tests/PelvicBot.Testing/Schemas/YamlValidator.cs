@@ -5,9 +5,7 @@ namespace PelvicBot.Testing.Schemas;
 /// <summary>Holds YAML against the JSON schemas, by a validator that others wrote (tests/clients/check-yaml.js).</summary>
 public sealed class YamlValidator : IAsyncDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
-
-    private readonly NodeScript _script = NodeScript.Start("check-yaml.js", Limit, SchemaFiles.Folder);
+    private readonly NodeScript _script = NodeScript.Start("check-yaml.js", SchemaFiles.Folder);
 
     /// <returns>What is wrong; empty when nothing is.</returns>
     public async Task<IReadOnlyList<string>> CheckAsync(string schema, string text)

@@ -53,5 +53,10 @@ public sealed class Recommend : IStepAction
             var left = Outcomes.Told(turn, outcome).Select(r => Outcomes.Text(turn, r.MessageId, r.Because)).Distinct(StringComparer.Ordinal);
             turn.Say("screening/left-out", ("restrictions", string.Join('\n', left)));
         }
+
+        if (!outcome.Advice.IsEmpty)
+        {
+            turn.Say("screening/advice", ("advice", string.Join('\n', outcome.Advice.Select(id => turn.Text(id)))));
+        }
     }
 }

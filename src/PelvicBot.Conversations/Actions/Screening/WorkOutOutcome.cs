@@ -13,6 +13,11 @@ public sealed class WorkOutOutcome : IStepAction
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
         ScreeningAnswers.Keep(turn, frame, complete: true);
+        if (turn.Member.Hold is { } hold && UrgencyNames.Parse(hold.Level) == Urgency.CheckFirst && HoldReasons.InAnswers(turn, hold.Flag))
+        {
+            turn.Member = turn.Member with { Hold = null };
+        }
+
         var outcome = Outcomes.Of(turn)!;
         turn.Record("screened", new EventData { Level = outcome.Level.Name(), Rule = outcome.Reasons[0].RuleId, Content = turn.Logged([.. outcome.Reasons.Select(r => r.RuleId), .. outcome.Restrictions.Select(r => r.Id)]) });
         if (outcome.Level >= Urgency.SameDay)

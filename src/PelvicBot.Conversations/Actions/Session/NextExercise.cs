@@ -24,6 +24,8 @@ public sealed class NextExercise : IStepAction
             turn.Lead("session/optional");
         }
 
+        StepSafety.Lead(turn, run, step);
+
         // The last page stands with the question; the ones before it are messages of their own.
         foreach (var (page, use) in SessionWords.Opening(turn, step).SkipLast(1))
         {

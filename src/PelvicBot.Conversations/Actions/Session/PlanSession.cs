@@ -7,7 +7,7 @@ using PelvicBot.Conversations.Turns;
 
 namespace PelvicBot.Conversations.Actions.Session;
 
-/// <summary><c>session/plan</c>: fits the next session of the member's programme; <c>on-hold</c> while practice waits for someone's word, <c>held</c> when nothing can be offered.</summary>
+/// <summary><c>session/plan</c>: fits the next session of the member's programme, says what is left out or changed for it and what to have at hand; <c>on-hold</c> while practice waits for someone's word, <c>held</c> when nothing can be offered.</summary>
 public sealed class PlanSession : IStepAction
 {
     public string? Run(CoachTurn turn, DialogFrame frame)
@@ -40,18 +40,52 @@ public sealed class PlanSession : IStepAction
             plan = plan with { Steps = [.. plan.Steps.Select(s => s with { Minutes = s.MinMinutes })] };
         }
 
+        ImmutableArray<LeftOutStep> gone =
+        [
+            .. plan.LeftOut,
+            .. plan.Steps.Where(s => s.ReplacedFor is not null).Select(s => new LeftOutStep(s.ReplacedFor!, s.Because!)),
+        ];
         new SessionRun(frame).Begin(plan);
         turn.Record(EventTypes.SessionPlanned, new EventData
         {
             Id = plan.SessionId,
-            Content = [.. turn.Logged([programme.Id, .. plan.Steps.Select(s => s.ExerciseId)]), .. plan.LeftOut.SelectMany(l => LeftOut(turn, l))],
+            Content = [.. turn.Logged([programme.Id, .. plan.Steps.Select(s => s.ExerciseId)]), .. gone.SelectMany(l => LeftOut(turn, l))],
         });
-        foreach (var reason in plan.LeftOut.GroupBy(l => l.Because))
+        SayNote(turn, programme, SessionWords.Situation(turn, rest));
+        foreach (var reason in gone.GroupBy(l => l.Because))
         {
             SayLeftOut(turn, reason.Key, [.. reason.Select(l => SessionWords.Name(turn, l.ExerciseId)).Distinct(StringComparer.Ordinal)]);
         }
 
+        SayWhatToHave(turn, plan);
         return null;
+    }
+
+    /// <summary>A programme's notes, one at the beginning of each session until all were said.</summary>
+    private static void SayNote(CoachTurn turn, Catalog.Programmes.Programme programme, MemberSituation situation)
+    {
+        var before = turn.Member.Sessions.Count(s => s.Programme == programme.Id);
+        if (SessionPlanner.Notes(turn.Services.Catalog, programme, situation).ElementAtOrDefault(before) is { } note)
+        {
+            turn.Lead("session/programme-note", ("note", turn.Quote(programme.Info, $"notes/{programme.Notes.IndexOf(note)}/text", note.Text)));
+        }
+    }
+
+    /// <summary>What the steps need, before the first session of its kind.</summary>
+    private static void SayWhatToHave(CoachTurn turn, PlannedSession plan)
+    {
+        if (turn.Member.Sessions.Any(s => s.Session == plan.SessionId))
+        {
+            return;
+        }
+
+        var things = plan.Steps.Select(s => turn.Services.Catalog.Exercises[s.ExerciseId])
+            .SelectMany(e => e.Equipment.Select((thing, at) => turn.Quote(e.Info, $"equipment/{at}", thing)))
+            .Distinct(StringComparer.Ordinal).ToList();
+        if (things.Count > 0)
+        {
+            turn.Lead("session/handy", ("things", string.Join(", ", things)));
+        }
     }
 
     /// <summary>What the screening leaves out names it itself; what an exercise or its kind does not suit is named here.</summary>

@@ -21,5 +21,5 @@ public sealed record AdaptiveCard
 
     public required IReadOnlyList<CardElement> Body { get; init; }
 
-    public Attachment Attach() => new() { ContentType = ContentType, Content = JsonSerializer.SerializeToElement(this, CoachJson.Default.AdaptiveCard) };
+    public Attachment Attach() => new() { ContentType = ContentType, Content = JsonSerializer.SerializeToElement(this, MessageJson.Default.AdaptiveCard) };
 }

@@ -41,6 +41,15 @@
     if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   }
 
+  // On a phone the pages stand in a row that scrolls: the one that is open is in sight.
+  const open = document.querySelector(".pages [aria-current]")?.parentElement;
+  if (open) open.parentElement.scrollLeft = open.offsetLeft - open.parentElement.offsetLeft - 16;
+
+  // Why an exercise is held back belongs on paper, too. What uses an item is for the screen.
+  const reasons = document.querySelectorAll("section > details");
+  addEventListener("beforeprint", () => reasons.forEach(each => { each.open = true; }));
+  addEventListener("afterprint", () => reasons.forEach(each => { each.open = false; }));
+
   const search = document.querySelector(".top form");
   search.hidden = false;
   search.addEventListener("submit", event => {

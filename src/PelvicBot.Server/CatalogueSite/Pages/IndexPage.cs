@@ -1,4 +1,3 @@
-using System.Globalization;
 using PelvicBot.Catalog.Items;
 
 namespace PelvicBot.Server.CatalogueSite.Pages;
@@ -13,7 +12,7 @@ public static class IndexPage
         var items = site.Catalog.Items.Values.ToList();
         var drafts = items.Count(i => !i.Reviewed);
         return new SitePage(File, "For review", Html.Of($"""
-            Everything that the coach knows and says about a tense or painful pelvic floor, as it stood on {site.Today.ToString("d MMMM uuuu", CultureInfo.InvariantCulture)}.
+            Everything that the coach knows and says about a tense or painful pelvic floor.
             """), Html.Of($"""
             <p class="notice">{(drafts == items.Count
                 ? Html.Of($"<b>No clinician has reviewed any of these {items.Count} items yet.</b> The coach says so to whoever it talks with.")

@@ -14,16 +14,17 @@ public static class SectionPage
         var groups = keys.GroupBy(key => ItemTitles.Group(site.Catalog, site.Catalog.Items[key])).OrderBy(g => g.Key.Order).ToList();
         return new SitePage(section.File, section.Title, Html.Of($"{section.Lead}"), Html.Of($"""
             {Filters()}
-            {groups.Select(g => Group(site, groups.Count > 1 ? g.Key.Heading : null, g))}
+            {groups.Select(g => Group(site, groups.Count > 1 ? Html.Of($"<h2>{g.Key.Heading}</h2>") : Html.Of($"<h2 class=\"heard\">All items</h2>"), g))}
             """))
         {
             Items = keys.Count,
+            SignedOff = keys.Count(key => site.Catalog.Items[key].Reviewed),
         };
     }
 
-    private static Html Group(SiteContext site, string? heading, IEnumerable<string> keys) => Html.Of($"""
+    private static Html Group(SiteContext site, Html heading, IEnumerable<string> keys) => Html.Of($"""
         <section class="group">
-        {(heading is null ? Html.Empty : Html.Of($"<h2>{heading}</h2>"))}
+        {heading}
         {keys.Select(key => ItemCard.Of(site, key))}
         </section>
         """);

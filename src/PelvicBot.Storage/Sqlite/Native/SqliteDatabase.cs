@@ -68,7 +68,7 @@ public sealed class SqliteDatabase : IDisposable
                   PRAGMA synchronous = FULL;
                   PRAGMA journal_size_limit = 67108864;
                   PRAGMA wal_autocheckpoint = 2000;
-                  PRAGMA cache_size = -32768;
+                  PRAGMA cache_size = -8192;
                   PRAGMA mmap_size = 0;
                   """);
             return database;

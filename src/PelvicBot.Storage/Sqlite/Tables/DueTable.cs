@@ -36,14 +36,17 @@ internal static class DueTable
 
     private const string Claim = "UPDATE due_item SET claimed_until = ?3, claims = claims + 1 WHERE member_key = ?1 AND kind = ?2";
 
+    private static readonly string FollowsMember =
+        $"kind IN ({string.Join(", ", Enum.GetValues<DueKind>().Where(kind => kind.FollowsMember()).Select(kind => $"'{DueKindNames.Of(kind)}'"))})";
+
     private static readonly string Follow =
-        $"""
-        UPDATE due_item SET conversation_key = ?2 WHERE member_key = ?1 AND conversation_key <> ?2 AND kind IN (
-        {string.Join(", ", Enum.GetValues<DueKind>().Where(kind => kind.FollowsMember()).Select(kind => $"'{DueKindNames.Of(kind)}'"))})
-        """;
+        $"UPDATE due_item SET conversation_key = ?2 WHERE member_key = ?1 AND conversation_key <> ?2 AND {FollowsMember}";
 
     // What rests after too many failed turns has another chance once the member is there.
     private const string Wake = "UPDATE due_item SET claimed_until = 0, claims = 0 WHERE member_key = ?1 AND claims >= ?2";
+
+    /// <summary>SQL that is true of an item that <see cref="Bring"/> would change: ?2 is the conversation, NULL for a new one, and ?3 <see cref="IDueStore.MostClaims"/>.</summary>
+    public static readonly string IsAstray = $"(claims >= ?3 OR (conversation_key IS NOT ?2 AND {FollowsMember}))";
 
     /// <summary>Whether the item is stored in that very version, for that very conversation.</summary>
     public static bool Holds(SqliteWriteSession session, DueItem item)
@@ -53,14 +56,21 @@ internal static class DueTable
             .Bind(4, item.Conversation.Channel).Bind(5, item.Conversation.Conversation).Step();
     }
 
-    /// <summary>Brings what follows the member here if they wrote, deletes the fired and the cancelled items, then sets the new ones: a kind both cancelled and set is set.</summary>
-    public static void Apply(SqliteWriteSession session, TurnCommit commit, long member, long conversation)
+    /// <summary>The member wrote: brings what follows them here, and wakes what rests.</summary>
+    public static void Bring(SqliteWriteSession session, long member, long conversation)
     {
-        if (commit.Heard)
+        using (var follow = session.Use(Follow))
         {
-            Bring(session, member, conversation);
+            follow.Bind(1, member).Bind(2, conversation).Run();
         }
 
+        using var wake = session.Use(Wake);
+        wake.Bind(1, member).Bind(2, IDueStore.MostClaims).Run();
+    }
+
+    /// <summary>Deletes the fired and the cancelled items, then sets the new ones: a kind both cancelled and set is set.</summary>
+    public static void Apply(SqliteWriteSession session, TurnCommit commit, long member, long conversation)
+    {
         if (commit.Fired is { } fired)
         {
             Remove(session, member, fired.Kind);
@@ -123,17 +133,6 @@ internal static class DueTable
     {
         using var row = database.Use("SELECT min(due_at) FROM due_item WHERE claimed_until <= ?1");
         return row.Bind(1, machineNow.ToUnixTimeTicks()).Step() && !row.IsNull(0) ? Instant.FromUnixTimeTicks(row.Int64(0)) : null;
-    }
-
-    private static void Bring(SqliteWriteSession session, long member, long conversation)
-    {
-        using (var follow = session.Use(Follow))
-        {
-            follow.Bind(1, member).Bind(2, conversation).Run();
-        }
-
-        using var wake = session.Use(Wake);
-        wake.Bind(1, member).Bind(2, IDueStore.MostClaims).Run();
     }
 
     private static void Remove(SqliteWriteSession session, long member, DueKind kind)

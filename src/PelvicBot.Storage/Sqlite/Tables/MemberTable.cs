@@ -18,7 +18,7 @@ internal static class MemberTable
     public static List<(Instant At, MemberEvent Event)> Events(SqliteDatabase database, string memberId)
     {
         using var row = database.Use(
-            "SELECT e.at, e.type, e.data FROM event e JOIN member m ON m.key = e.member_key WHERE m.id = ?1 ORDER BY e.seq");
+            "SELECT e.at, e.type, e.data FROM event e JOIN member m ON m.key = e.member_key WHERE m.id = ?1 ORDER BY e.key");
         row.Bind(1, memberId);
         var events = new List<(Instant, MemberEvent)>();
         while (row.Step())

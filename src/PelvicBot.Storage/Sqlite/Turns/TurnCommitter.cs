@@ -10,11 +10,18 @@ internal static class TurnCommitter
     private const string FindConversation =
         """
         SELECT c.key, c.version, c.member_key, c.last_position,
-          EXISTS (SELECT 1 FROM seen_activity s WHERE s.conversation_key = c.key AND s.activity_id IN (?3, ?4))
+          EXISTS (SELECT 1 FROM seen_activity s WHERE s.conversation_key = c.key AND s.activity_id IN (?3, ?4)),
+          EXISTS (SELECT 1 FROM message m WHERE m.stage = 6 AND m.conversation_key = c.key AND m.activity_id = ?3)
         FROM conversation c WHERE c.channel = ?1 AND c.conversation_id = ?2
         """;
 
-    private const string FindMember = "SELECT key, version FROM member WHERE id = ?1";
+    // What a turn seldom has to do is asked along with what it must know: a look at an index costs less than a statement that changes nothing.
+    private static readonly string FindMember =
+        $"""
+        SELECT m.key, m.version, m.unreachable_since IS NOT NULL OR EXISTS (
+          SELECT 1 FROM due_item d WHERE d.member_key = m.key AND {DueTable.IsAstray})
+        FROM member m WHERE m.id = ?1
+        """;
 
     private const string FindIdentity = "SELECT member_key FROM identity WHERE channel = ?1 AND user_id = ?2";
 
@@ -36,7 +43,7 @@ internal static class TurnCommitter
             return CommitOutcome.Conflict;
         }
 
-        var member = Find(session, commit.Conversation.MemberId);
+        var member = Find(session, commit.Conversation.MemberId, conversation.Key);
         if (commit.Member is { } document && !Follows(document.Version, member.Version, commit.EraseMember))
         {
             return CommitOutcome.Conflict;
@@ -66,12 +73,12 @@ internal static class TurnCommitter
 
         if (commit.CodeUsed is { } code)
         {
-            var former = code.FormerMemberId is { } id ? Find(session, id).Key : null;
+            var former = code.FormerMemberId is { } id ? Find(session, id, conversation.Key).Key : null;
             LinkCodeTable.Use(session, code, former, member.Key!.Value);
             conversation = conversation.MemberKey == former ? conversation with { MemberKey = member.Key } : conversation;
         }
 
-        TurnRows.Store(session, prepared, conversation, member.Key);
+        TurnRows.Store(session, prepared, conversation, member);
         return CommitOutcome.Committed;
     }
 
@@ -90,13 +97,18 @@ internal static class TurnCommitter
 
         return row.Int64(4) != 0
             ? null
-            : new ConversationRow(row.Int64(0), row.Int64(1), row.IsNull(2) ? null : row.Int64(2), row.Int64(3));
+            : new ConversationRow(row.Int64(0), row.Int64(1), row.IsNull(2) ? null : row.Int64(2), row.Int64(3), row.Int64(5) != 0);
     }
 
-    private static (long? Key, long Version) Find(SqliteWriteSession session, string memberId)
+    /// <param name="session">The write.</param>
+    /// <param name="memberId">Whom.</param>
+    /// <param name="conversation">Key of the turn's conversation; null when it is new.</param>
+    private static MemberRow Find(SqliteWriteSession session, string memberId, long? conversation)
     {
         using var row = session.Use(FindMember);
-        return row.Bind(1, memberId).Step() ? (row.Int64(0), row.Int64(1)) : (null, 0);
+        return row.Bind(1, memberId).Bind(2, conversation).Bind(3, IDueStore.MostClaims).Step()
+            ? new MemberRow(row.Int64(0), row.Int64(1), row.Int64(2) != 0)
+            : default;
     }
 
     /// <summary>

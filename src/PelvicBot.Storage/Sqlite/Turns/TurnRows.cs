@@ -27,19 +27,15 @@ internal static class TurnRows
     private const string InsertIdentity =
         "INSERT INTO identity (channel, user_id, member_key) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
 
-    private const string InsertEvent =
-        """
-        INSERT INTO event (member_key, seq, at, type, data)
-        VALUES (?1, 1 + coalesce((SELECT max(seq) FROM event WHERE member_key = ?1), 0), ?2, ?3, ?4)
-        """;
+    private const string InsertEvent = "INSERT INTO event (member_key, at, type, data) VALUES (?1, ?2, ?3, ?4)";
 
     private const string InsertSeen =
         "INSERT INTO seen_activity (conversation_key, activity_id, seen_at, first_message, message_count) VALUES (?1, ?2, ?3, ?4, ?5)";
 
-    public static void Store(SqliteWriteSession session, PreparedCommit prepared, ConversationRow conversation, long? storedMember)
+    public static void Store(SqliteWriteSession session, PreparedCommit prepared, ConversationRow conversation, MemberRow known)
     {
         var commit = prepared.Commit;
-        var member = StoreMember(session, commit, storedMember);
+        var member = StoreMember(session, commit, known.Key);
         var key = StoreConversation(session, commit, conversation, member);
         if (commit.UserId is not null)
         {
@@ -51,7 +47,11 @@ internal static class TurnRows
         if (commit.ActivityId is not null)
         {
             Remember(session, prepared, key, commit.ActivityId, first);
-            InboundTable.End(session, key, commit.ActivityId, commit.Delivery);
+        }
+
+        if (conversation.Waits)
+        {
+            InboundTable.End(session, key, commit.ActivityId!, commit.Delivery);
         }
 
         if (commit.CardId is not null)
@@ -64,12 +64,13 @@ internal static class TurnRows
             LinkCodeTable.Give(session, member, code, prepared.Now);
         }
 
-        DueTable.Apply(session, commit, member, key);
-        if (commit.Heard)
+        if (commit.Heard && known.Astray)
         {
+            DueTable.Bring(session, member, key);
             ReachTable.Regain(session, member);
         }
 
+        DueTable.Apply(session, commit, member, key);
         foreach (var happened in commit.Events)
         {
             using var insert = session.Use(InsertEvent);
