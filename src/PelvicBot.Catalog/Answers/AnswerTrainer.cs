@@ -16,11 +16,11 @@ internal sealed class AnswerTrainer
     private const float Penalty = 1;
     private const float Diagonal = 1 / (2 * Penalty);
 
-    // More did no better on questions that were not learnt from.
-    private const int Passes = 6;
+    // Fewer answered more of what is out of scope, on ways of asking that were not learnt from.
+    private const int Passes = 12;
 
-    // Each second pass looks only at the examples that pulled in the pass before: the others have mostly settled.
-    private const int FullPassEvery = 2;
+    // The passes between look only at the examples that pulled in the pass before: the others have mostly settled.
+    private const int FullPassEvery = 4;
 
     // A term that more of all examples have, and more than the class itself ("how", "do_i"), brings no example of another class in:
     // those that have nothing more telling in common are most of the catalogue. Learning from them, too, takes much longer.
