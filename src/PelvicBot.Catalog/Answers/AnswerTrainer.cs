@@ -155,6 +155,7 @@ internal sealed class AnswerTrainer
     /// <param name="Side">1 for an example of the class, -1 for another.</param>
     /// <param name="Scale">What brings the example to length 1.</param>
     /// <param name="Curvature">How fast its score follows its pull.</param>
+    [StructLayout(LayoutKind.Auto)]
     private record struct Example(int Begin, int End, int Side, float Scale, float Curvature)
     {
         public float Pull { get; set; }
