@@ -27,6 +27,9 @@ namespace PelvicBot.Catalog;
 /// <summary>All the coach knows and says; immutable and safe to share between threads.</summary>
 public sealed class ContentCatalog
 {
+    /// <summary>Topic of answers whose questions are about danger.</summary>
+    private const string WarningSigns = "warning-signs";
+
     private readonly FrozenDictionary<string, ImmutableArray<Contraindication>> _contraindications;
 
     // Built beside the rest of the start-up; the first question waits for it.
@@ -41,7 +44,14 @@ public sealed class ContentCatalog
         Messages = builder.Messages.ToFrozenDictionary(StringComparer.Ordinal);
         Questions = builder.Questions.ToFrozenDictionary(StringComparer.Ordinal);
         Phrases = builder.Phrases.ToFrozenDictionary(StringComparer.Ordinal);
-        RedFlags = new RedFlagLexicon(builder.RedFlags, builder.WordGroups, builder.RedFlagModifiers, builder.NotTypos, builder.Spellings);
+        RedFlags = new RedFlagLexicon(
+            builder.RedFlags,
+            builder.WordGroups,
+            builder.RedFlagModifiers,
+            builder.NotTypos,
+            builder.Spellings,
+            builder.RedFlagExamples,
+            builder.Answers.Values.OrderBy(a => a.Id, StringComparer.Ordinal).Where(a => a.Topic != WarningSigns).SelectMany(a => a.Questions));
         UrgentReplies = builder.UrgentReplies.ToFrozenDictionary(StringComparer.Ordinal);
         Regions = builder.Regions.ToFrozenDictionary(StringComparer.Ordinal);
         Exercises = builder.Exercises.ToFrozenDictionary(StringComparer.Ordinal);

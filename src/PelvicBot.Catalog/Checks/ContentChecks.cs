@@ -10,6 +10,7 @@ public static class ContentChecks
     [
         new RedFlagWordsCheck(),
         new RedFlagReplyCheck(),
+        new RedFlagExamplesCheck(),
         new CoachingRulesCheck(),
         new ExerciseReferencesCheck(),
         new ExerciseChainsCheck(),

@@ -39,6 +39,8 @@ public sealed class CatalogBuilder
 
     public List<RedFlagModifiers> RedFlagModifiers { get; } = [];
 
+    public List<RedFlagExamples> RedFlagExamples { get; } = [];
+
     /// <summary>Words never taken for misspellings.</summary>
     public List<string> NotTypos { get; } = [];
 

@@ -14,6 +14,7 @@ public static class ContentKinds
         new RedFlags.RedFlagsKind(),
         new RedFlags.WordGroupsKind(),
         new RedFlags.RedFlagModifiersKind(),
+        new RedFlags.RedFlagExamplesKind(),
         new Urgent.UrgentRepliesKind(),
         new Regions.RegionsKind(),
         new Exercises.ExercisesKind(),

@@ -9,7 +9,9 @@ public sealed class RedFlagLexicon(
     IEnumerable<WordGroup> groups,
     IEnumerable<RedFlagModifiers> modifiers,
     IEnumerable<string> notTypos,
-    IReadOnlyDictionary<string, string> spellings)
+    IReadOnlyDictionary<string, string> spellings,
+    IEnumerable<RedFlagExamples> examples,
+    IEnumerable<string> ordinary)
 {
     /// <summary>Levels, highest first.</summary>
     public static readonly ImmutableArray<string> Levels = ["emergency", "same-day", "soon", "check-first"];
@@ -32,4 +34,10 @@ public sealed class RedFlagLexicon(
 
     /// <summary>Words of a dialect or of short messages by how they are written ("cannae"), and the word meant ("cant").</summary>
     public FrozenDictionary<string, string> Spellings { get; } = spellings.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Messages whose flag is known, and messages that are known to be harmless.</summary>
+    public ImmutableArray<RedFlagExamples> Examples { get; } = [.. examples];
+
+    /// <summary>What people ask every day without being in danger.</summary>
+    public ImmutableArray<string> Ordinary { get; } = [.. ordinary];
 }

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using PelvicBot.Catalog.RedFlags;
+using PelvicBot.Coaching.RedFlags.Examples;
 using PelvicBot.Coaching.RedFlags.Matching;
 using PelvicBot.Coaching.RedFlags.Text;
 
 namespace PelvicBot.Coaching.RedFlags;
 
 /// <summary>
-/// Finds red flags in free text, after ConText: the concept from a lexicon, then what the words around it make of it. Compile it once;
-/// it holds no state and may be shared between threads.
+/// Finds red flags in free text, after ConText: the concept from a lexicon, then what the words around it make of it. Where that raises no alarm,
+/// labelled examples have the last word. Compile it once; it holds no state and may be shared between threads.
 /// </summary>
 public sealed class RedFlagDetector
 {
@@ -17,12 +18,24 @@ public sealed class RedFlagDetector
     private const int LettersOfTail = 4000;
     private const int LongestQuote = 14;
 
+    private readonly RedFlagLexicon _content;
     private readonly CompiledLexicon _lexicon;
 
-    public RedFlagDetector(RedFlagLexicon lexicon) => _lexicon = new LexiconCompiler(lexicon).Compile();
+    // Learnt beside the rest of the start-up; the first message waits for it.
+    private readonly Task<SecondOpinion> _secondOpinion;
+
+    public RedFlagDetector(RedFlagLexicon lexicon)
+    {
+        _content = lexicon;
+        _secondOpinion = Task.Run(() => new SecondOpinion(lexicon));
+        _lexicon = new LexiconCompiler(lexicon).Compile();
+    }
 
     /// <summary>Reads one text. Whatever it holds, the member's words are in the report only, and nothing is kept.</summary>
-    public RedFlagReport Examine(string text, RedFlagSituation situation)
+    /// <param name="text">What a member wrote.</param>
+    /// <param name="situation">What is known of them.</param>
+    /// <param name="ownWords">False for a choice that was offered: its words are ours, and only the lexicon judges them.</param>
+    public RedFlagReport Examine(string text, RedFlagSituation situation, bool ownWords = true)
     {
         var tokens = new List<Token>(32);
         var end = Tokenizer.Cut(text, 0, MostWords, _lexicon.Vocabulary.Knows, tokens);
@@ -31,6 +44,12 @@ public sealed class RedFlagDetector
             Tokenizer.Cut(text, TailStart(text, end), int.MaxValue, _lexicon.Vocabulary.Knows, tokens);
         }
 
+        var found = ByLexicon(text, tokens, situation);
+        return ownWords && found.Level < Urgency.SameDay ? Reconsidered(found, text, tokens) : found;
+    }
+
+    private RedFlagReport ByLexicon(string text, List<Token> tokens, RedFlagSituation situation)
+    {
         var atoms = new AtomText(text, tokens, _lexicon.Vocabulary);
         var mentions = new Mentions(_lexicon, atoms);
         if (mentions.None)
@@ -40,6 +59,29 @@ public sealed class RedFlagDetector
 
         var candidates = FindCandidates(atoms, mentions, situation);
         return candidates is null ? RedFlagReport.Nothing : Report(candidates, atoms);
+    }
+
+    /// <summary>
+    /// What examples say may raise the level, and never lowers it. A sign that is denied, past or somebody else's stays so; one that is asked about may
+    /// still be the member's own.
+    /// </summary>
+    private RedFlagReport Reconsidered(RedFlagReport found, string text, List<Token> tokens)
+    {
+        if (found.Findings.Any(f => f.Modifier is not (RedFlagModifier.None or RedFlagModifier.General or RedFlagModifier.Hypothetical)))
+        {
+            return found;
+        }
+
+        if (_secondOpinion.GetAwaiter().GetResult().Flag(tokens, hasContext: !found.Findings.IsEmpty) is not { } id)
+        {
+            return found;
+        }
+
+        var flag = _content.Flags[id];
+        var level = UrgencyNames.Parse(flag.Level);
+        return level <= found.Level
+            ? found
+            : new RedFlagReport(level, [new RedFlagFinding(id, level, flag.Route, text.Trim(), RedFlagModifier.None), .. found.Findings.Where(f => f.FlagId != id)]);
     }
 
     private static int TailStart(string text, int end)

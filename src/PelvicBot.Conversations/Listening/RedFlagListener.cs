@@ -35,7 +35,8 @@ public sealed class RedFlagListener : IListener
             return false;
         }
 
-        var report = turn.Services.RedFlags.Examine(text.Text, RedFlagSituations.Of(turn));
+        var offered = text.Answer is { Button: true } or { Certainty: PromptCertainty.Sure };
+        var report = turn.Services.RedFlags.Examine(text.Text, RedFlagSituations.Of(turn), ownWords: !offered);
         if (report.First is not { } finding)
         {
             return false;

@@ -10,6 +10,7 @@ public sealed class AnswerAccuracyTests
     [Theory]
     [InlineData("questions.tsv")]
     [InlineData("questions-later-rounds.tsv")]
+    [InlineData("questions-plain.tsv")]
     public void Find_LabelledQuestions_RightAnswerFirstInNineteenOfTwenty(string file)
     {
         var questions = LabelledSet.Read(file);
@@ -34,6 +35,7 @@ public sealed class AnswerAccuracyTests
     [Theory]
     [InlineData("outofscope.tsv")]
     [InlineData("outofscope-later-rounds.tsv")]
+    [InlineData("outofscope-plain.tsv")]
     public void Find_OutOfScopeMessages_AreNotAnswered(string file)
     {
         var messages = LabelledSet.Read(file);
