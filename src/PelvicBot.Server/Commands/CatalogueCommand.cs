@@ -29,8 +29,7 @@ public static class CatalogueCommand
             return 1;
         }
 
-        var examples = new RedFlagExamples(catalog, Path.Combine(Path.GetDirectoryName(Path.GetFullPath(content))!, RedFlagExamples.Folder));
-        var site = new SiteContext(catalog, CatalogueReferences.Find(catalog, dialogs), today, examples);
+        var site = new SiteContext(catalog, CatalogueReferences.Find(catalog, dialogs), today, new RedFlagExamples(catalog));
         try
         {
             var pages = SiteWriter.Write(site, folder);

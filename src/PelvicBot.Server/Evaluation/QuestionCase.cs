@@ -15,9 +15,9 @@ public sealed record QuestionCase(
 {
     /// <summary>The line's topic or kind.</summary>
     [JsonIgnore]
-    public required string Slice { get; init; }
+    public string Slice { get; init; } = "";
 
     /// <summary>Right at first, or in one of the two runners-up.</summary>
     [JsonIgnore]
-    public required bool InFirstThree { get; init; }
+    public bool InFirstThree { get; init; }
 }

@@ -35,6 +35,16 @@ public sealed class QuestionEvaluationTests
     }
 
     [Fact]
+    public void AsJson_HasEachCase()
+    {
+        var evaluation = QuestionEvaluation.OfOutOfScope(["kind\tmessage", "drug-dosing\thow much ibuprofen can I take"], Catalog);
+
+        var json = JsonSerializer.SerializeToElement(evaluation, EvaluationJson.Options);
+
+        Assert.Equal(("out-of-scope", "how much ibuprofen can I take"), (json.GetProperty("set").GetString(), json.GetProperty("cases")[0].GetProperty("message").GetString()));
+    }
+
+    [Fact]
     public void OfQuestions_LineWithMissingColumn_SaysWhich()
     {
         var fault = Assert.Throws<FormatException>(() => QuestionEvaluation.OfQuestions(["topic\tmust_contain\tmessage", "a\tb"], Catalog));
