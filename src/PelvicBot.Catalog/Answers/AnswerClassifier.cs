@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using PelvicBot.Catalog.Text;
+
 namespace PelvicBot.Catalog.Answers;
 
 /// <summary>
@@ -13,58 +16,43 @@ internal sealed class AnswerClassifier
 {
     private readonly TermNumbers _numbers;
     private readonly float[] _worth;
-    private readonly int _answers;
+    private readonly int _classes;
 
-    // For each term, from _first[term] on, the answers that have it as their own, and what it says for them.
+    // For each term, from _first[term] on, the classes that have it as their own, and what it says for them.
     private readonly int[] _first;
-    private readonly int[] _owners;
-    private readonly float[] _weights;
+    private readonly (int Owner, float Weight)[] _owned;
 
-    /// <param name="examples">Ways of asking, each with the position of its answer.</param>
-    /// <param name="answers">How many answers there are.</param>
+    /// <param name="examples">Ways of asking.</param>
+    /// <param name="classes">For each class the positions of its own examples.</param>
     /// <param name="numbers">The terms' numbers; receives those of new ones.</param>
-    public AnswerClassifier(IReadOnlyList<(int Answer, TextTerms Text)> examples, int answers, TermNumbers numbers)
+    public AnswerClassifier(IReadOnlyList<TextTerms> examples, IReadOnlyList<List<int>> classes, TermNumbers numbers)
     {
-        (_answers, _numbers) = (answers, numbers);
+        (_classes, _numbers) = (classes.Count, numbers);
         var rows = Rows(examples);
         _worth = rows.Worth;
-        var learnt = new AnswerTrainer(rows, [.. examples.Select(e => e.Answer)], answers).Train();
-        _first = new int[rows.Terms + 1];
-        foreach (var own in learnt)
+        var learnt = new AnswerTrainer(rows, classes).Train();
+        var owned = new List<(int Term, int Owner, float Weight)>();
+        for (var owner = 0; owner < learnt.Length; owner++)
         {
-            foreach (var (term, _) in own)
+            foreach (var (term, weight) in learnt[owner])
             {
-                _first[term + 1]++;
+                owned.Add((term, owner, weight));
             }
         }
 
-        for (var term = 0; term < rows.Terms; term++)
-        {
-            _first[term + 1] += _first[term];
-        }
-
-        (_owners, _weights) = (new int[_first[^1]], new float[_first[^1]]);
-        var filled = _first.AsSpan(0, rows.Terms).ToArray();
-        for (var answer = 0; answer < answers; answer++)
-        {
-            foreach (var (term, weight) in learnt[answer])
-            {
-                var to = filled[term]++;
-                (_owners[to], _weights[to]) = (answer, weight);
-            }
-        }
+        (_first, _owned) = Grouping.By(CollectionsMarshal.AsSpan(owned), rows.Terms, o => o.Term, o => (o.Owner, o.Weight));
     }
 
     /// <summary>For each answer how well it fits: about 1 as well as its own ways of asking, 0 as likely as not, -1 not at all.</summary>
     public float[] Score(TextTerms text)
     {
-        var scores = new float[_answers];
+        var scores = new float[_classes];
         Array.Fill(scores, AnswerTrainer.Start);
         foreach (var (id, value) in Known(text))
         {
-            for (var i = _first[id]; i < _first[id + 1]; i++)
+            foreach (var (owner, weight) in Owned(id))
             {
-                scores[_owners[i]] += value * _weights[i];
+                scores[owner] += value * weight;
             }
         }
 
@@ -72,25 +60,26 @@ internal sealed class AnswerClassifier
     }
 
     /// <summary>What each term of a text says for an answer, or, below 0, against it.</summary>
-    public IEnumerable<(string Term, double Says)> Explain(TextTerms text, int answer)
+    public IEnumerable<(string Term, double Says)> Explain(TextTerms text, int owner)
     {
         foreach (var (id, value) in Known(text))
         {
-            var at = Array.IndexOf(_owners, answer, _first[id], _first[id + 1] - _first[id]);
-            if (at >= 0)
+            foreach (var (_, weight) in Owned(id).ToArray().Where(o => o.Owner == owner))
             {
-                yield return (_numbers.NameOf(id), (double)value * _weights[at]);
+                yield return (_numbers.NameOf(id), (double)value * weight);
             }
         }
     }
 
-    private ExampleRows Rows(IReadOnlyList<(int Answer, TextTerms Text)> examples)
+    private ReadOnlySpan<(int Owner, float Weight)> Owned(int term) => _owned.AsSpan(_first[term].._first[term + 1]);
+
+    private ExampleRows Rows(IReadOnlyList<TextTerms> examples)
     {
         var ends = new int[examples.Count];
         var terms = new List<int>(16 * examples.Count);
         for (var row = 0; row < ends.Length; row++)
         {
-            foreach (var key in Keys(examples[row].Text))
+            foreach (var key in Keys(examples[row]))
             {
                 terms.Add(_numbers.Of(key));
             }

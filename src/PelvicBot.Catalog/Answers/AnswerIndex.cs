@@ -33,41 +33,23 @@ public sealed class AnswerIndex
     /// <param name="question">The member's words; the first 500 characters count.</param>
     /// <param name="situation">What is known of the member.</param>
     /// <param name="count">How many at most.</param>
-    public IReadOnlyList<AnswerHit> Search(string question, AnswerSituation situation, int count)
-    {
-        const int LongestRead = 500;
-        var scores = _scorer.Score(question.Length > LongestRead ? question[..LongestRead] : question);
-        var found = new Dictionary<string, AnswerHit>(StringComparer.Ordinal);
-        foreach (var (score, i) in scores.Select((s, i) => (s, i)).Where(p => p.s.Score > 0).OrderByDescending(p => p.s.Score).Take(4 * count))
-        {
-            var answer = _answers[i];
-            var fits = answer.For is null ? null : situation.Fits(answer.For);
-            var standIn = _standIns[answer.Id].FirstOrDefault(a => situation.Fits(a.For!) == true);
-            var shown = standIn ?? answer;
-            var worth = score.Score * (fits == false ? UnsuitableShare : 1);
-            worth += fits == true || standIn is not null ? SuitsBonus : 0;
-            if (!found.TryGetValue(shown.Id, out var other) || other.Score < worth)
-            {
-                found[shown.Id] = new AnswerHit(shown, worth, _scorer.Question(score.Variant));
-            }
-        }
-
-        return [.. found.Values.OrderByDescending(h => h.Score).ThenBy(h => h.Answer.Id, StringComparer.Ordinal).Take(count)];
-    }
+    public IReadOnlyList<AnswerHit> Search(string question, AnswerSituation situation, int count) =>
+        Best(_scorer.Score(question), situation, count);
 
     /// <summary>What to reply to a question, or that the catalogue does not have it.</summary>
-    /// <param name="question">The member's words.</param>
+    /// <param name="question">The member's words; the first 500 characters count, and in the rest the phrases that settle that it is declined.</param>
     /// <param name="situation">What is known of the member.</param>
     /// <param name="shapedLikeQuestion">False for a text that reads like a statement: then only a close match is taken for a question.</param>
     public AnswerReply Find(string question, AnswerSituation situation, bool shapedLikeQuestion = true)
     {
-        var hits = Search(question, situation, RunnersUp + 1 + _outOfScope);
+        var scores = _scorer.Score(question);
+        var hits = Best(scores, situation, RunnersUp + 1 + _outOfScope);
         var answers = hits.Where(h => !h.Answer.IsOutOfScope).ToList();
         var declined = hits.FirstOrDefault(h => h.Answer.IsOutOfScope);
         var (cue, certain) = _cues.Find(Words.Of(question));
         var top = answers.FirstOrDefault();
         var decline = shapedLikeQuestion
-            ? !ScopeDecision.IsInScope(top?.Score ?? 0, declined?.Score ?? 0, _scorer.Scope(question), cue is null ? Cue.None : certain ? Cue.Certain : Cue.Hint)
+            ? !ScopeDecision.IsInScope(top?.Score ?? 0, declined?.Score ?? 0, scores.Scope, cue is null ? Cue.None : certain ? Cue.Certain : Cue.Hint)
             // "I have a prolapse" is near to "have I got a prolapse", which is not ours to say; told, it asks for what holds with one.
             : certain && declined is not null && declined == hits[0];
         if (decline && (cue is not null || declined?.Score >= AnswerThreshold))
@@ -87,4 +69,24 @@ public sealed class AnswerIndex
     /// <summary>What each term of a message says for an answer or, below 0, against it, the strongest first.</summary>
     public IReadOnlyList<(string Term, double Says)> Explain(string question, Answer answer) =>
         [.. _scorer.Explain(question, _answers.IndexOf(answer)).OrderByDescending(t => Math.Abs(t.Says))];
+
+    private IReadOnlyList<AnswerHit> Best(AnswerScores scores, AnswerSituation situation, int count)
+    {
+        var found = new Dictionary<string, AnswerHit>(StringComparer.Ordinal);
+        foreach (var (score, i) in scores.Answers.Select((s, i) => (s, i)).Where(p => p.s.Score > 0).OrderByDescending(p => p.s.Score).Take(4 * count))
+        {
+            var answer = _answers[i];
+            var fits = answer.For is null ? null : situation.Fits(answer.For);
+            var standIn = _standIns[answer.Id].FirstOrDefault(a => situation.Fits(a.For!) == true);
+            var shown = standIn ?? answer;
+            var worth = score.Score * (fits == false ? UnsuitableShare : 1);
+            worth += fits == true || standIn is not null ? SuitsBonus : 0;
+            if (!found.TryGetValue(shown.Id, out var other) || other.Score < worth)
+            {
+                found[shown.Id] = new AnswerHit(shown, worth, _scorer.Question(score.Variant));
+            }
+        }
+
+        return [.. found.Values.OrderByDescending(h => h.Score).ThenBy(h => h.Answer.Id, StringComparer.Ordinal).Take(count)];
+    }
 }

@@ -12,6 +12,8 @@ internal sealed class AnswerScorer
     /// <summary>The score of an answer that is asked for in exactly one of its ways.</summary>
     public const double ExactScore = 1;
 
+    private const int LongestRead = 500;
+
     // Tuned on half of the labelled questions; the other half and the sets kept back judge them.
     private const double NearestShare = 0.6;
     private const double CoverShare = 0.4;
@@ -41,7 +43,6 @@ internal sealed class AnswerScorer
     private readonly int _answers;
     private readonly double _unknownIdf;
     private readonly AnswerClassifier _classifier;
-    private readonly AnswerClassifier _scope;
 
     public AnswerScorer(IReadOnlyList<Answer> answers, IReadOnlyCollection<SynonymGroup> synonyms)
     {
@@ -86,68 +87,45 @@ internal sealed class AnswerScorer
             _variants[variant].Norm += weight * _postings.Idf(term);
         }
 
-        _classifier = new AnswerClassifier(asked, _answers, _numbers);
-        _scope = new AnswerClassifier([.. asked.Select(e => (answers[e.Answer].IsOutOfScope ? 1 : 0, e.Text))], 2, _numbers);
+        _classifier = new AnswerClassifier([.. asked.Select(q => q.Text)], Classes(answers, asked), _numbers);
         _unknownIdf = UnknownWordWeight * Math.Log(1 + _answers);
     }
 
-    /// <summary>The words of a message, with the known word in place of one that is misspelt.</summary>
-    private List<string> Corrected(string message, out HashSet<string> changed)
+    /// <summary>Scores a message as a whole: a clause alone is more often beside the point than to it.</summary>
+    /// <param name="message">The member's words; the first 500 characters count.</param>
+    public AnswerScores Score(string message)
     {
-        changed = new HashSet<string>(StringComparer.Ordinal);
-        var words = Words.Of(message);
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (!_spelling.Knows(words[i]) && _spelling.Correct(words[i]) is { } meant)
-            {
-                words[i] = meant;
-                changed.Add(meant);
-            }
-        }
-
-        return words;
-    }
-
-    /// <summary>For each answer its score, 0 to 1, and its nearest way of asking. A message is read as a whole: a clause alone is more often beside the point than to it.</summary>
-    public (double Score, int Variant)[] Score(string message)
-    {
-        var best = ScoreWords(message);
-        if (_exact.TryGetValue(string.Join(' ', Words.Of(message)), out var exact))
+        var typed = Words.Of(Beginning(message));
+        var words = Corrected(typed, out var changed);
+        var text = _terms.Read(words);
+        var learnt = _classifier.Score(text);
+        var best = Score(text, learnt, changed.Select(EnglishStemmer.Stem).ToHashSet(StringComparer.Ordinal));
+        if (_exact.TryGetValue(string.Join(' ', typed), out var exact))
         {
             best[_variants[exact].Answer] = (ExactScore, exact);
         }
 
-        return best;
-    }
-
-    /// <summary>How much a message reads like questions that are answered rather than like those that are declined: about 2 to -2.</summary>
-    public double Scope(string message)
-    {
-        var learnt = _scope.Score(_terms.Read(Corrected(message, out _)));
-        return learnt[0] - learnt[1];
+        return new AnswerScores(best, learnt[_answers] - learnt[_answers + 1]);
     }
 
     public string Question(int variant) => _variants[variant].Question;
 
     /// <summary>The terms of a message with what each is worth, for explaining a result.</summary>
     public IEnumerable<(string Term, double Worth)> Explain(string message) =>
-        _terms.Read(Corrected(message, out _)).Terms.Select(t => (t.Key, Find(t.Key, out var number) ? t.Weight * _postings.Idf(number) : UnknownWorth(t)));
+        Read(message).Terms.Select(t => (t.Key, Find(t.Key, out var number) ? t.Weight * _postings.Idf(number) : UnknownWorth(t)));
 
     /// <summary>What each term of a message says for an answer or against it.</summary>
     public IEnumerable<(string Term, double Says)> Explain(string message, int answer) =>
-        _classifier.Explain(_terms.Read(Corrected(message, out _)), answer);
+        _classifier.Explain(Read(message), answer);
 
-    private (double Score, int Variant)[] ScoreWords(string message)
+    private (double Score, int Variant)[] Score(TextTerms text, float[] learnt, HashSet<string> correctedStems)
     {
-        var words = Corrected(message, out var changed);
         var near = new double[_variants.Length];
         var cover = new double[_answers];
         var norm = 0.0;
         var known = 0.0;
         var strange = 0;
         var knownTerms = 0;
-        var correctedStems = changed.Select(EnglishStemmer.Stem).ToHashSet(StringComparer.Ordinal);
-        var text = _terms.Read(words);
         foreach (var term in text.Terms)
         {
             if (!Find(term.Key, out var number))
@@ -185,7 +163,6 @@ internal sealed class AnswerScorer
             return new (double, int)[_answers];
         }
 
-        var learnt = _classifier.Score(text);
         var nearest = new (double Score, int Variant)[_answers];
         for (var v = 0; v < near.Length; v++)
         {
@@ -211,6 +188,47 @@ internal sealed class AnswerScorer
     /// <summary>An unknown word makes a match less sure; an unknown number ("I'm 34") or pair of words says nothing.</summary>
     private double UnknownWorth(Term term) =>
         term.Key.Contains('_', StringComparison.Ordinal) || char.IsDigit(term.Key[0]) ? 0 : term.Weight * _unknownIdf;
+
+    private static string Beginning(string message) => message.Length > LongestRead ? message[..LongestRead] : message;
+
+    private TextTerms Read(string message) => _terms.Read(Corrected(Words.Of(Beginning(message)), out _));
+
+    /// <summary>The words with the known word in place of one that is misspelt.</summary>
+    private List<string> Corrected(List<string> typed, out HashSet<string> changed)
+    {
+        changed = new HashSet<string>(StringComparer.Ordinal);
+        var words = new List<string>(typed.Count);
+        foreach (var word in typed)
+        {
+            var meant = _spelling.Knows(word) ? null : _spelling.Correct(word);
+            words.Add(meant ?? word);
+            if (meant is not null)
+            {
+                changed.Add(meant);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>What is learnt to be told apart: the answers, and after them what is answered and what is declined.</summary>
+    private static List<int>[] Classes(IReadOnlyList<Answer> answers, List<(int Answer, TextTerms Text)> asked)
+    {
+        var classes = new List<int>[answers.Count + 2];
+        for (var number = 0; number < classes.Length; number++)
+        {
+            classes[number] = [];
+        }
+
+        for (var variant = 0; variant < asked.Count; variant++)
+        {
+            var answer = asked[variant].Answer;
+            classes[answer].Add(variant);
+            classes[answers[answer].IsOutOfScope ? ^1 : ^2].Add(variant);
+        }
+
+        return classes;
+    }
 
     private TextTerms Read(List<string> words, Dictionary<string, int> known, Dictionary<string, string> stems)
     {

@@ -33,6 +33,9 @@ internal sealed class ExampleRows
 
     public int Terms => Counts.Length;
 
+    /// <summary>How many terms all examples have together.</summary>
+    public int Entries => _terms.Length;
+
     /// <summary>For each term in how many examples it is.</summary>
     public int[] Counts { get; }
 

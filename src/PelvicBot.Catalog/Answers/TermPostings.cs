@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PelvicBot.Catalog.Text;
 
 namespace PelvicBot.Catalog.Answers;
@@ -25,8 +26,8 @@ internal sealed class TermPostings
         int terms, List<(int Term, int Variant, float Weight)> asked, List<(int Term, int Answer)> texts, int[] answerOf, int answers,
         float onlyInText, float oneVariant)
     {
-        (_firstVariant, _variants) = Grouping.By(asked, terms, p => p.Term, p => (p.Variant, p.Weight));
-        var (firstText, inText) = Grouping.By(texts, terms, p => p.Term, p => p.Answer);
+        (_firstVariant, _variants) = Grouping.By(CollectionsMarshal.AsSpan(asked), terms, p => p.Term, p => (p.Variant, p.Weight));
+        var (firstText, inText) = Grouping.By(CollectionsMarshal.AsSpan(texts), terms, p => p.Term, p => p.Answer);
         _firstAnswer = new int[terms + 1];
         _idf = new double[terms];
         var found = new List<(int, float)>(texts.Count);

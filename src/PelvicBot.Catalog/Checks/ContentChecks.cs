@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PelvicBot.Catalog.Yaml;
 
 namespace PelvicBot.Catalog.Checks;
 
@@ -36,4 +37,15 @@ public static class ContentChecks
         new ForbiddenWordsCheck(),
         new ReadabilityCheck(),
     ];
+
+    /// <summary>Runs all of them, side by side; their faults come in their order.</summary>
+    public static void Run(ContentCatalog catalog, FaultList faults)
+    {
+        var found = new FaultList[All.Length];
+        Parallel.For(0, found.Length, i => All[i].Run(catalog, found[i] = new FaultList()));
+        foreach (var list in found)
+        {
+            faults.AddAll(list);
+        }
+    }
 }

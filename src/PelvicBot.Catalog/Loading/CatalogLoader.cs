@@ -29,17 +29,15 @@ public static class CatalogLoader
     public static FrozenDictionary<string, ContentCatalog> LoadAll(
         IEnumerable<(string Name, string Text)> files, IReadOnlyList<string>? locales, FaultList faults, FaultList gaps)
     {
-        // Parsing is most of the work and knows nothing of other files; items are read in the files' order.
-        var parsed = files.AsParallel().AsOrdered().Select(f => Parse(f.Name, f.Text)).ToList();
+        // Parsing knows nothing of other files; items are read in the files' order.
+        var texts = files.ToArray();
+        var parsed = new ParsedFile[texts.Length];
+        Parallel.For(0, texts.Length, i => parsed[i] = ParsedFile.Of(texts[i].Name, texts[i].Text));
         var there = LocaleFolders.In(parsed.Select(f => f.Name));
         var original = parsed.Where(f => !there.Any(l => LocaleFolders.Holds(l, f.Name))).ToList();
         original.ForEach(f => faults.AddAll(f.Faults));
         var catalog = Read(original, null, faults, gaps);
-        foreach (var check in ContentChecks.All)
-        {
-            check.Run(catalog, faults);
-        }
-
+        ContentChecks.Run(catalog, faults);
         var all = new Dictionary<string, ContentCatalog>(StringComparer.Ordinal) { [LocaleFolders.Original] = catalog };
         foreach (var locale in locales ?? there)
         {
@@ -70,33 +68,26 @@ public static class CatalogLoader
     }
 
     private static ContentCatalog Read(
-        List<(string Name, YamlNode? Node, IReadOnlyList<byte[]> Canonical, FaultList Faults)> files, LocaleContent? locale, FaultList faults, FaultList gaps)
+        List<ParsedFile> files, LocaleContent? locale, FaultList faults, FaultList gaps)
     {
         var builder = new CatalogBuilder { Locale = locale?.Locale ?? Locale.Original };
         var reader = new ItemReader(builder, locale, faults, gaps);
-        foreach (var (name, node, canonical, _) in files)
+        foreach (var file in files)
         {
-            ReadFile(name, node, canonical, reader, faults);
+            ReadFile(file, reader, faults);
         }
 
         return new ContentCatalog(builder);
     }
 
-    private static (string Name, YamlNode? Node, IReadOnlyList<byte[]> Canonical, FaultList Faults) Parse(string name, string text)
+    private static void ReadFile(ParsedFile file, ItemReader items, FaultList faults)
     {
-        var faults = new FaultList();
-        var node = YamlReader.Read(name, text, faults);
-        return (name, node, node is YamlMap map ? CanonicalItem.OfFile(map) : [], faults);
-    }
-
-    private static void ReadFile(string name, YamlNode? node, IReadOnlyList<byte[]> canonical, ItemReader items, FaultList faults)
-    {
-        switch (node)
+        switch (file.Node)
         {
             case null:
                 return;
             case YamlMap map:
-                var header = new Fields(name, map, "header", faults);
+                var header = new Fields(file.Name, map, "header", faults);
                 var kind = header.Text("kind");
                 if (!Kinds.TryGetValue(kind, out var reader))
                 {
@@ -114,7 +105,7 @@ public static class CatalogLoader
                     header.Fault("items", "'items' is missing or empty");
                 }
 
-                foreach (var (item, content) in maps.Zip(canonical))
+                foreach (var (item, content) in maps.Zip(file.Canonical))
                 {
                     items.Read(item, header, content, reader);
                 }
@@ -127,7 +118,7 @@ public static class CatalogLoader
                 header.Done();
                 return;
             case { } other:
-                faults.Add(name, other.Line, "the file must be a mapping with 'kind:' and 'items:'");
+                faults.Add(file.Name, other.Line, "the file must be a mapping with 'kind:' and 'items:'");
                 return;
         }
     }

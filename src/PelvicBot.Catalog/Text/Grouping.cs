@@ -8,10 +8,10 @@ public static class Grouping
     /// <param name="number">An item's number, from 0.</param>
     /// <param name="put">What is laid out of an item.</param>
     /// <returns>What belongs to number n stands from First[n] to First[n + 1].</returns>
-    public static (int[] First, TTo[] Sorted) By<TFrom, TTo>(IReadOnlyList<TFrom> items, int numbers, Func<TFrom, int> number, Func<TFrom, TTo> put)
+    public static (int[] First, TTo[] Sorted) By<TFrom, TTo>(ReadOnlySpan<TFrom> items, int numbers, Func<TFrom, int> number, Func<TFrom, TTo> put)
     {
         var first = new int[numbers + 1];
-        foreach (var item in items)
+        foreach (ref readonly var item in items)
         {
             first[number(item) + 1]++;
         }
@@ -21,9 +21,9 @@ public static class Grouping
             first[n + 1] += first[n];
         }
 
-        var sorted = new TTo[items.Count];
+        var sorted = new TTo[items.Length];
         var filled = first.AsSpan(0, numbers).ToArray();
-        foreach (var item in items)
+        foreach (ref readonly var item in items)
         {
             sorted[filled[number(item)]++] = put(item);
         }

@@ -21,10 +21,8 @@ public sealed record ForbiddenWords
 
     private (string Written, string[] Parts)[]? _phrases;
 
-    /// <summary>The word that each begins with, or the beginning of one with <c>*</c>; null for a sign.</summary>
-    internal IEnumerable<string?> FirstParts => Phrases.Select(p => p.Parts.FirstOrDefault());
-
-    private (string Written, string[] Parts)[] Phrases =>
+    /// <summary>Each as it is written and as words; a sign has none, and one with <c>*</c> ends in it.</summary>
+    internal (string Written, string[] Parts)[] Phrases =>
         _phrases ??= [.. Words.Select(w => (w, w.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Parts).ToArray()))];
 
     /// <summary>The first of the words that the text says, or null.</summary>
@@ -45,17 +43,24 @@ public sealed record ForbiddenWords
         return null;
     }
 
+    internal static bool StandsAt(IReadOnlyList<string> said, int at, string[] parts)
+    {
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (at + i == said.Count || !Fits(said[at + i], parts[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool Says(IReadOnlyList<string> said, string[] parts)
     {
-        for (var at = 0; at + parts.Length <= said.Count; at++)
+        for (var at = 0; at < said.Count; at++)
         {
-            var length = 0;
-            while (length < parts.Length && Fits(said[at + length], parts[length]))
-            {
-                length++;
-            }
-
-            if (length == parts.Length)
+            if (StandsAt(said, at, parts))
             {
                 return true;
             }
@@ -67,6 +72,6 @@ public sealed record ForbiddenWords
     private static IEnumerable<string> Parts(string word) =>
         word.EndsWith('*') ? [Catalog.Text.Words.Of(word).First() + "*"] : Catalog.Text.Words.Of(word);
 
-    internal static bool Fits(string said, string wanted) =>
+    private static bool Fits(string said, string wanted) =>
         wanted[^1] == '*' ? said.AsSpan().StartsWith(wanted.AsSpan(0, wanted.Length - 1), StringComparison.Ordinal) : said == wanted;
 }

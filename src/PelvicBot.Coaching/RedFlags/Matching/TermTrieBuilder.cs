@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PelvicBot.Catalog.Text;
 
 namespace PelvicBot.Coaching.RedFlags.Matching;
@@ -78,9 +79,9 @@ internal sealed class TermTrieBuilder(Vocabulary vocabulary, TermExpander expand
             keys = Math.Max(keys, key + 1);
         }
 
-        var (_, byKey) = Grouping.By(_edges, keys, e => e.Key, e => e);
+        var (_, byKey) = Grouping.By(CollectionsMarshal.AsSpan(_edges), keys, e => e.Key, e => e);
         var (firstEdge, byNode) = Grouping.By(byKey, _lastGroup.Count, e => e.From, e => e);
-        var (firstGroup, groups) = Grouping.By(_groups, _lastGroup.Count, g => g.Node, g => g.Group);
+        var (firstGroup, groups) = Grouping.By(CollectionsMarshal.AsSpan(_groups), _lastGroup.Count, g => g.Node, g => g.Group);
         return new TermTrie(firstEdge, Array.ConvertAll(byNode, e => e.Key), Array.ConvertAll(byNode, e => e.To), firstGroup, groups);
     }
 
@@ -104,7 +105,7 @@ internal sealed class TermTrieBuilder(Vocabulary vocabulary, TermExpander expand
                 return join;
             }
 
-            ref var child = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_shared, ((long)from << 32) | (uint)key, out var known);
+            ref var child = ref CollectionsMarshal.GetValueRefOrAddDefault(_shared, ((long)from << 32) | (uint)key, out var known);
             if (!known)
             {
                 child = NewNode();
