@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace PelvicBot.Server.Evaluation;
 
 /// <summary>How results are written as JSON: indented, and readable where HTML would need escapes.</summary>
-internal static class EvaluationJson
+public static class EvaluationJson
 {
     public static JsonSerializerOptions Options { get; } = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

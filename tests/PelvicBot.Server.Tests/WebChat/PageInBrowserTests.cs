@@ -107,11 +107,13 @@ public sealed class PageInBrowserTests(Browser browser) : IClassFixture<Browser>
         await page.RouteWebSocketAsync(new Regex("/stream"), socket =>
         {
             var server = socket.ConnectToServer();
-            server.OnMessage(async frame =>
+            server.OnMessage(frame => { _ = PassOnAsync(frame.Text!); });
+
+            async Task PassOnAsync(string text)
             {
                 await said.Task;
-                socket.Send(frame.Text!);
-            });
+                socket.Send(text);
+            }
         });
         await page.GotoAsync(service.Address.ToString());
 
