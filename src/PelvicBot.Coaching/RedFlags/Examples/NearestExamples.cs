@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using PelvicBot.Catalog.Compiled;
 using PelvicBot.Catalog.Text;
 
 namespace PelvicBot.Coaching.RedFlags.Examples;
@@ -22,6 +23,26 @@ internal sealed class NearestExamples
         var entries = examples.SelectMany((e, i) => e.Features.Select(f => (Feature: f, Example: i))).ToList();
         (_first, _having) = Grouping.By(CollectionsMarshal.AsSpan(entries), MessageFeatures.Count, e => e.Feature, e => e.Example);
         _norms = [.. examples.Select(e => MathF.Sqrt(e.Features.Sum(Weight)))];
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public NearestExamples(PartReader from)
+    {
+        var names = from.Texts();
+        _flags = Array.ConvertAll(from.Values<int>(), n => names[n]);
+        _norms = from.Values<float>();
+        _first = from.Values<int>();
+        _having = from.Values<int>();
+    }
+
+    public void Write(PartWriter to)
+    {
+        var names = _flags.Distinct(StringComparer.Ordinal).ToList();
+        to.Add(names);
+        to.Add<int>([.. _flags.Select(f => names.IndexOf(f))]);
+        to.Add<float>(_norms);
+        to.Add<int>(_first);
+        to.Add<int>(_having);
     }
 
     /// <returns>The flag that weighs most among the nearest; null when no example shares anything.</returns>
