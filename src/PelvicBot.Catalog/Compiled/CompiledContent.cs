@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,8 +8,12 @@ namespace PelvicBot.Catalog.Compiled;
 
 /// <summary>
 /// What a build worked out of sound content, so that a start need not: parsed files, and what answers and red flags learn from them. It holds for
-/// exactly the files, the code and the runtime that it was made of and by; for any other it is as if it were not there.
+/// exactly the files, the code and the runtime that it was made of and by; for any other it is as if it were not there. Why: docs/decisions/0023.
 /// </summary>
+/// <remarks>
+/// The file: a line that names the format, the fingerprint, where the directory begins and the file ends, the parts, and the directory with their names
+/// and ends. Numbers lie as in memory.
+/// </remarks>
 public sealed class CompiledContent
 {
     /// <summary>Its name beside the program.</summary>
@@ -27,7 +30,7 @@ public sealed class CompiledContent
     public static CompiledContent? Beside(IEnumerable<(string Name, string Text)> files) =>
         Open(Path.Combine(AppContext.BaseDirectory, FileName), files);
 
-    /// <returns>Null when there is none, or it was made of other files, by other code or for another runtime.</returns>
+    /// <returns>Null when there is none, it is not whole, or it was made of other files, by other code or for another runtime.</returns>
     public static CompiledContent? Open(string path, IEnumerable<(string Name, string Text)> files)
     {
         if (!File.Exists(path))
@@ -37,14 +40,15 @@ public sealed class CompiledContent
 
         var file = File.OpenHandle(path);
         var fingerprint = Fingerprint(files);
-        var head = new byte[Format.Length + fingerprint.Length + sizeof(long)];
-        if (RandomAccess.Read(file, head, 0) == head.Length
-            && head.AsSpan().StartsWith(Format)
-            && head.AsSpan(Format.Length, fingerprint.Length).SequenceEqual(fingerprint)
-            && BinaryPrimitives.ReadInt64LittleEndian(head.AsSpan(^sizeof(long))) is var directory
-            && directory < RandomAccess.GetLength(file))
+        var head = new byte[Format.Length + fingerprint.Length + (2 * sizeof(long))];
+        if (RandomAccess.Read(file, head, 0) == head.Length && head.AsSpan().StartsWith([.. Format, .. fingerprint]))
         {
-            return new CompiledContent(file, Parts(new PartReader(file, directory, RandomAccess.GetLength(file)), head.Length));
+            var places = MemoryMarshal.Cast<byte, long>(head.AsSpan(Format.Length + fingerprint.Length));
+            var (directory, end) = (places[0], places[1]);
+            if (RandomAccess.GetLength(file) == end)
+            {
+                return new CompiledContent(file, Parts(new PartReader(file, directory, end), head.Length));
+            }
         }
 
         file.Dispose();
@@ -74,10 +78,9 @@ public sealed class CompiledContent
         var unfinished = path + ".new";
         using (var stream = File.Create(unfinished))
         {
-            stream.Write(Format);
-            stream.Write(Fingerprint(files));
-            var directoryAt = stream.Position;
-            stream.Write(new byte[sizeof(long)]);
+            stream.Write([.. Format, .. Fingerprint(files)]);
+            var placesAt = stream.Position;
+            stream.Write(new byte[2 * sizeof(long)]);
             var ends = new List<long>();
             foreach (var (_, write) in parts)
             {
@@ -85,13 +88,13 @@ public sealed class CompiledContent
                 ends.Add(stream.Position);
             }
 
-            var directory = new byte[sizeof(long)];
-            BinaryPrimitives.WriteInt64LittleEndian(directory, stream.Position);
+            var directory = stream.Position;
             var writer = new PartWriter(stream);
             writer.Add([.. parts.Select(p => p.Name)]);
             writer.Add<long>(CollectionsMarshal.AsSpan(ends));
-            stream.Position = directoryAt;
-            stream.Write(directory);
+            ReadOnlySpan<long> places = [directory, stream.Position];
+            stream.Position = placesAt;
+            stream.Write(MemoryMarshal.AsBytes(places));
         }
 
         File.Move(unfinished, path, overwrite: true);
