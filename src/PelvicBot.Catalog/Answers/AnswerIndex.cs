@@ -59,18 +59,19 @@ public sealed class AnswerIndex
         var declined = hits.FirstOrDefault(h => h.Answer.IsOutOfScope);
         var (cue, certain) = _cues.Find(Words.Of(question));
         var top = answers.FirstOrDefault();
+        var signs = new ScopeSigns(top?.Score ?? 0, declined?.Score ?? 0, scores.Scope, cue is null ? Cue.None : certain ? Cue.Certain : Cue.Hint);
         var decline = shapedLikeQuestion
-            ? !ScopeDecision.IsInScope(top?.Score ?? 0, declined?.Score ?? 0, scores.Scope, cue is null ? Cue.None : certain ? Cue.Certain : Cue.Hint)
+            ? !ScopeDecision.InUse.IsInScope(signs)
             // "I have a prolapse" is near to "have I got a prolapse", which is not ours to say; told, it asks for what holds with one.
             : certain && declined is not null && declined == hits[0];
         if (decline && (cue is not null || declined?.Score >= AnswerThreshold))
         {
-            return new AnswerReply(AnswerOutcome.OutOfScope, cue ?? declined!.Answer, certain ? 1 : declined?.Score ?? 0, [.. answers.Take(RunnersUp)]);
+            return new AnswerReply(AnswerOutcome.OutOfScope, cue ?? declined!.Answer, certain ? 1 : declined?.Score ?? 0, [.. answers.Take(RunnersUp)], signs);
         }
 
         return decline || top is null || top.Score < (shapedLikeQuestion ? AnswerThreshold : StatementThreshold)
-            ? new AnswerReply(AnswerOutcome.Unknown, null, top?.Score ?? 0, [.. answers.Take(RunnersUp)])
-            : new AnswerReply(AnswerOutcome.Answered, top.Answer, top.Score, [.. answers.Skip(1).Take(RunnersUp)]);
+            ? new AnswerReply(AnswerOutcome.Unknown, null, top?.Score ?? 0, [.. answers.Take(RunnersUp)], signs)
+            : new AnswerReply(AnswerOutcome.Answered, top.Answer, top.Score, [.. answers.Skip(1).Take(RunnersUp)], signs);
     }
 
     /// <summary>The terms that the search sees in a message and what each is worth, most telling first.</summary>
