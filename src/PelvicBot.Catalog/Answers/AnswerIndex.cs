@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PelvicBot.Catalog.Compiled;
 using PelvicBot.Catalog.Text;
 
 namespace PelvicBot.Catalog.Answers;
@@ -15,19 +16,29 @@ public sealed class AnswerIndex
     private const int RunnersUp = 3;
 
     private readonly ImmutableArray<Answer> _answers;
+    private readonly AnswerModel _model;
     private readonly AnswerScorer _scorer;
     private readonly OutOfScopeCues _cues;
     private readonly ILookup<string, Answer> _standIns;
     private readonly int _outOfScope;
 
-    public AnswerIndex(IEnumerable<Answer> answers, IEnumerable<SynonymGroup> synonyms)
+    /// <param name="answers">What there is to find.</param>
+    /// <param name="synonyms">Words that mean the same.</param>
+    /// <param name="learnt">What <see cref="Write"/> wrote of the same answers and synonyms; null to learn it now.</param>
+    public AnswerIndex(IEnumerable<Answer> answers, IEnumerable<SynonymGroup> synonyms, PartReader? learnt = null)
     {
         _answers = [.. answers.OrderBy(a => a.Id, StringComparer.Ordinal)];
-        _scorer = new AnswerScorer(_answers, [.. synonyms.OrderBy(g => g.Info.Id, StringComparer.Ordinal)]);
+        SynonymGroup[] groups = [.. synonyms.OrderBy(g => g.Info.Id, StringComparer.Ordinal)];
+        var terms = new TermReader(groups);
+        _model = learnt is null ? new AnswerModel(_answers, groups, terms) : new AnswerModel(learnt);
+        _scorer = new AnswerScorer(_answers, terms, _model);
         _cues = new OutOfScopeCues(_answers);
         _outOfScope = _answers.Count(a => a.IsOutOfScope);
         _standIns = _answers.SelectMany(a => a.InsteadOf.Select(id => (id, a))).ToLookup(p => p.id, p => p.a, StringComparer.Ordinal);
     }
+
+    /// <summary>What was learnt, for a start that need not learn it again.</summary>
+    public void Write(PartWriter to) => _model.Write(to);
 
     /// <summary>The answers that fit best, best first; out-of-scope replies compete with them.</summary>
     /// <param name="question">The member's words; the first 500 characters count.</param>
@@ -48,18 +59,19 @@ public sealed class AnswerIndex
         var declined = hits.FirstOrDefault(h => h.Answer.IsOutOfScope);
         var (cue, certain) = _cues.Find(Words.Of(question));
         var top = answers.FirstOrDefault();
+        var signs = new ScopeSigns(top?.Score ?? 0, declined?.Score ?? 0, scores.Scope, cue is null ? Cue.None : certain ? Cue.Certain : Cue.Hint);
         var decline = shapedLikeQuestion
-            ? !ScopeDecision.IsInScope(top?.Score ?? 0, declined?.Score ?? 0, scores.Scope, cue is null ? Cue.None : certain ? Cue.Certain : Cue.Hint)
+            ? !ScopeDecision.InUse.IsInScope(signs)
             // "I have a prolapse" is near to "have I got a prolapse", which is not ours to say; told, it asks for what holds with one.
             : certain && declined is not null && declined == hits[0];
         if (decline && (cue is not null || declined?.Score >= AnswerThreshold))
         {
-            return new AnswerReply(AnswerOutcome.OutOfScope, cue ?? declined!.Answer, certain ? 1 : declined?.Score ?? 0, [.. answers.Take(RunnersUp)]);
+            return new AnswerReply(AnswerOutcome.OutOfScope, cue ?? declined!.Answer, certain ? 1 : declined?.Score ?? 0, [.. answers.Take(RunnersUp)], signs);
         }
 
         return decline || top is null || top.Score < (shapedLikeQuestion ? AnswerThreshold : StatementThreshold)
-            ? new AnswerReply(AnswerOutcome.Unknown, null, top?.Score ?? 0, [.. answers.Take(RunnersUp)])
-            : new AnswerReply(AnswerOutcome.Answered, top.Answer, top.Score, [.. answers.Skip(1).Take(RunnersUp)]);
+            ? new AnswerReply(AnswerOutcome.Unknown, null, top?.Score ?? 0, [.. answers.Take(RunnersUp)], signs)
+            : new AnswerReply(AnswerOutcome.Answered, top.Answer, top.Score, [.. answers.Skip(1).Take(RunnersUp)], signs);
     }
 
     /// <summary>The terms that the search sees in a message and what each is worth, most telling first.</summary>

@@ -5,4 +5,5 @@ namespace PelvicBot.Catalog.Answers;
 /// <param name="Best">The answer, or the reply that declines; null when unknown.</param>
 /// <param name="Score">The best score, also when it was too low to answer.</param>
 /// <param name="RunnersUp">The next best answers, best first; for unknown, the nearest topics.</param>
-public sealed record AnswerReply(AnswerOutcome Outcome, Answer? Best, double Score, IReadOnlyList<AnswerHit> RunnersUp);
+/// <param name="Signs">What spoke for and against answering it.</param>
+public sealed record AnswerReply(AnswerOutcome Outcome, Answer? Best, double Score, IReadOnlyList<AnswerHit> RunnersUp, ScopeSigns Signs);

@@ -17,8 +17,6 @@ internal sealed class AnswerScorer
     // Tuned on half of the labelled questions; the other half and the sets kept back judge them.
     private const double NearestShare = 0.6;
     private const double CoverShare = 0.4;
-    private const float OnlyInText = 0.3f;
-    private const float OneVariantShare = 0.7f;
     private const double UnknownWordWeight = 1.2;
     private const double CorrectedShare = 0.9;
     private const double LeastWorth = 0.1;
@@ -36,58 +34,19 @@ internal sealed class AnswerScorer
 
     private readonly TermReader _terms;
     private readonly SpellingCorrector _spelling;
-    private readonly TermNumbers _numbers = new();
-    private readonly TermPostings _postings;
-    private readonly (int Answer, string Question, double Norm)[] _variants;
-    private readonly Dictionary<string, int> _exact = new(StringComparer.Ordinal);
+    private readonly AnswerModel _model;
+    private readonly string[] _questions;
     private readonly int _answers;
     private readonly double _unknownIdf;
-    private readonly AnswerClassifier _classifier;
 
-    public AnswerScorer(IReadOnlyList<Answer> answers, IReadOnlyCollection<SynonymGroup> synonyms)
+    /// <param name="answers">The answers, in the order of the model.</param>
+    /// <param name="terms">Reads a message as the model's texts were read.</param>
+    /// <param name="model">What was learnt from the answers.</param>
+    public AnswerScorer(IReadOnlyList<Answer> answers, TermReader terms, AnswerModel model)
     {
-        _answers = answers.Count;
-        _terms = new TermReader(synonyms);
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        var stems = new Dictionary<string, string>(StringComparer.Ordinal);
-        var asked = new List<(int Answer, TextTerms Text)>();
-        var questions = new List<string>();
-        var askedWith = new List<(int Term, int Variant, float Weight)>();
-        var toldWith = new List<(int Term, int Answer)>();
-        for (var a = 0; a < answers.Count; a++)
-        {
-            foreach (var question in answers[a].Questions)
-            {
-                var words = Words.Of(question);
-                var text = Read(words, known, stems);
-                foreach (var term in text.Terms)
-                {
-                    askedWith.Add((_numbers.Of(term.Key), asked.Count, (float)term.Weight));
-                }
-
-                _exact.TryAdd(string.Join(' ', words), asked.Count);
-                asked.Add((a, text));
-                questions.Add(question);
-            }
-
-            foreach (var term in Read(Words.Of(answers[a].Topic + " " + answers[a].Text), known, stems).Terms)
-            {
-                toldWith.Add((_numbers.Of(term.Key), a));
-            }
-
-            Learn(answers[a].Cues.Concat(answers[a].Hints).Concat(answers[a].Unless), known);
-        }
-
-        Learn(synonyms.SelectMany(g => g.Words), known);
-        _spelling = new SpellingCorrector(known);
-        _postings = new TermPostings(_numbers.Count, askedWith, toldWith, [.. asked.Select(q => q.Answer)], _answers, OnlyInText, OneVariantShare);
-        _variants = [.. asked.Select((q, v) => (q.Answer, questions[v], 0.0))];
-        foreach (var (term, variant, weight) in askedWith)
-        {
-            _variants[variant].Norm += weight * _postings.Idf(term);
-        }
-
-        _classifier = new AnswerClassifier([.. asked.Select(q => q.Text)], Classes(answers, asked), _numbers);
+        (_answers, _terms, _model) = (answers.Count, terms, model);
+        _questions = [.. answers.SelectMany(a => a.Questions)];
+        _spelling = new SpellingCorrector(model.KnownWords);
         _unknownIdf = UnknownWordWeight * Math.Log(1 + _answers);
     }
 
@@ -98,29 +57,29 @@ internal sealed class AnswerScorer
         var typed = Words.Of(Beginning(message));
         var words = Corrected(typed, out var changed);
         var text = _terms.Read(words);
-        var learnt = _classifier.Score(text);
+        var learnt = _model.Classifier.Score(text);
         var best = Score(text, learnt, changed.Select(EnglishStemmer.Stem).ToHashSet(StringComparer.Ordinal));
-        if (_exact.TryGetValue(string.Join(' ', typed), out var exact))
+        if (_model.Exact.TryGetValue(string.Join(' ', typed), out var exact))
         {
-            best[_variants[exact].Answer] = (ExactScore, exact);
+            best[_model.AnswerOf[exact]] = (ExactScore, exact);
         }
 
         return new AnswerScores(best, learnt[_answers] - learnt[_answers + 1]);
     }
 
-    public string Question(int variant) => _variants[variant].Question;
+    public string Question(int variant) => _questions[variant];
 
     /// <summary>The terms of a message with what each is worth, for explaining a result.</summary>
     public IEnumerable<(string Term, double Worth)> Explain(string message) =>
-        Read(message).Terms.Select(t => (t.Key, Find(t.Key, out var number) ? t.Weight * _postings.Idf(number) : UnknownWorth(t)));
+        Read(message).Terms.Select(t => (t.Key, Find(t.Key, out var number) ? t.Weight * _model.Postings.Idf(number) : UnknownWorth(t)));
 
     /// <summary>What each term of a message says for an answer or against it.</summary>
     public IEnumerable<(string Term, double Says)> Explain(string message, int answer) =>
-        _classifier.Explain(Read(message), answer);
+        _model.Classifier.Explain(Read(message), answer);
 
     private (double Score, int Variant)[] Score(TextTerms text, float[] learnt, HashSet<string> correctedStems)
     {
-        var near = new double[_variants.Length];
+        var near = new double[_questions.Length];
         var cover = new double[_answers];
         var norm = 0.0;
         var known = 0.0;
@@ -136,7 +95,7 @@ internal sealed class AnswerScorer
                 continue;
             }
 
-            var idf = _postings.Idf(number);
+            var idf = _model.Postings.Idf(number);
             var worth = term.Weight * idf;
             norm += worth;
             known += worth;
@@ -147,12 +106,12 @@ internal sealed class AnswerScorer
             }
 
             worth *= correctedStems.Contains(term.Key) ? CorrectedShare : 1;
-            foreach (var (variant, weight) in _postings.Variants(number))
+            foreach (var (variant, weight) in _model.Postings.Variants(number))
             {
                 near[variant] += Math.Min(term.Weight, weight) * idf;
             }
 
-            foreach (var (answer, strength) in _postings.Answers(number))
+            foreach (var (answer, strength) in _model.Postings.Answers(number))
             {
                 cover[answer] += worth * strength;
             }
@@ -168,10 +127,11 @@ internal sealed class AnswerScorer
         {
             if (near[v] > 0)
             {
-                var dice = 2 * near[v] / (norm + _variants[v].Norm + Doubt);
-                if (dice > nearest[_variants[v].Answer].Score)
+                var dice = 2 * near[v] / (norm + _model.Norms[v] + Doubt);
+                ref var best = ref nearest[_model.AnswerOf[v]];
+                if (dice > best.Score)
                 {
-                    nearest[_variants[v].Answer] = (dice, v);
+                    best = (dice, v);
                 }
             }
         }
@@ -211,43 +171,6 @@ internal sealed class AnswerScorer
         return words;
     }
 
-    /// <summary>What is learnt to be told apart: the answers, and after them what is answered and what is declined.</summary>
-    private static List<int>[] Classes(IReadOnlyList<Answer> answers, List<(int Answer, TextTerms Text)> asked)
-    {
-        var classes = new List<int>[answers.Count + 2];
-        for (var number = 0; number < classes.Length; number++)
-        {
-            classes[number] = [];
-        }
-
-        for (var variant = 0; variant < asked.Count; variant++)
-        {
-            var answer = asked[variant].Answer;
-            classes[answer].Add(variant);
-            classes[answers[answer].IsOutOfScope ? ^1 : ^2].Add(variant);
-        }
-
-        return classes;
-    }
-
-    private TextTerms Read(List<string> words, Dictionary<string, int> known, Dictionary<string, string> stems)
-    {
-        foreach (var word in words)
-        {
-            known[word] = known.GetValueOrDefault(word) + 1;
-        }
-
-        return _terms.Read(words, stems);
-    }
-
-    private static void Learn(IEnumerable<string> phrases, Dictionary<string, int> known)
-    {
-        foreach (var word in phrases.SelectMany(Words.Of))
-        {
-            known.TryAdd(word, 1);
-        }
-    }
-
     /// <summary>The number of a term that stands in an answer; the classifier numbers others besides.</summary>
-    private bool Find(string key, out int number) => _numbers.TryFind(key, out number) && number < _postings.Count;
+    private bool Find(string key, out int number) => _model.Numbers.TryFind(key, out number) && number < _model.Postings.Count;
 }

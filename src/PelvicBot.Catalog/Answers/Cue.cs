@@ -1,7 +1,7 @@
 namespace PelvicBot.Catalog.Answers;
 
 /// <summary>What fixed phrases say of a message.</summary>
-internal enum Cue
+public enum Cue
 {
     /// <summary>It has none.</summary>
     None,

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using PelvicBot.Catalog.Compiled;
 using PelvicBot.Catalog.Text;
 
 namespace PelvicBot.Catalog.Answers;
@@ -58,6 +59,16 @@ internal sealed class TermPostings
         _answers = [.. found];
     }
 
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public TermPostings(PartReader from)
+    {
+        _firstVariant = from.Values<int>();
+        _variants = from.Values<(int, float)>();
+        _firstAnswer = from.Values<int>();
+        _answers = from.Values<(int, float)>();
+        _idf = from.Values<double>();
+    }
+
     public int Count => _idf.Length;
 
     /// <summary>Rarity over all answers: the natural logarithm of one over its share; above 0.</summary>
@@ -67,6 +78,15 @@ internal sealed class TermPostings
 
     /// <summary>Answers, ascending, with a strength of 0 to 1.</summary>
     public ReadOnlySpan<(int Answer, float Strength)> Answers(int term) => _answers.AsSpan(_firstAnswer[term].._firstAnswer[term + 1]);
+
+    public void Write(PartWriter to)
+    {
+        to.Add<int>(_firstVariant);
+        to.Add<(int, float)>(_variants);
+        to.Add<int>(_firstAnswer);
+        to.Add<(int, float)>(_answers);
+        to.Add<double>(_idf);
+    }
 
     /// <summary>Adds the answers that have the term in their text only and come before another.</summary>
     /// <returns>Those that come after it.</returns>

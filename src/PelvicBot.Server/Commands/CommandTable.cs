@@ -13,6 +13,7 @@ public static class CommandTable
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(ChatCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(CompileCommand.Create());
         root.Subcommands.Add(CatalogueCommand.Create());
         root.Subcommands.Add(AskCommand.Create());
         root.Subcommands.Add(ScreenCommand.Create());
@@ -25,12 +26,13 @@ public static class CommandTable
         return root;
     }
 
-    private static Command Evaluate() => new("evaluate", "Says how well the coach understands a file or folder of labelled messages.")
+    private static Command Evaluate() => new("evaluate", "Says how well the coach understands labelled messages, or its own ways of asking held out.")
     {
         EvaluateRedFlagSetCommand.RedFlags(),
         EvaluateRedFlagSetCommand.NearMisses(NearMissAnswers.For),
         EvaluateQuestionsCommand.Create(),
         EvaluateOutOfScopeCommand.Create(),
+        EvaluateHeldOutCommand.Create(),
         EvaluateRecognizersCommand.Create(),
     };
 }
