@@ -1,5 +1,6 @@
 using NodaTime;
 using PelvicBot.Catalog.Answers;
+using PelvicBot.Catalog.Compiled;
 using PelvicBot.Catalog.Coverage;
 using PelvicBot.Catalog.Cues;
 using PelvicBot.Catalog.Exercises;
@@ -37,9 +38,12 @@ public sealed class ContentCatalog
 
     private volatile DaysCatalog? _latest;
 
-    internal ContentCatalog(CatalogBuilder builder)
+    /// <param name="builder">What was read.</param>
+    /// <param name="compiled">What a build worked out of the same files; null to work it out now.</param>
+    internal ContentCatalog(CatalogBuilder builder, CompiledContent? compiled)
     {
         Locale = builder.Locale;
+        Compiled = compiled;
         Sources = builder.Sources.ToFrozenDictionary(StringComparer.Ordinal);
         Messages = builder.Messages.ToFrozenDictionary(StringComparer.Ordinal);
         Questions = builder.Questions.ToFrozenDictionary(StringComparer.Ordinal);
@@ -69,9 +73,15 @@ public sealed class ContentCatalog
         Readings = builder.Readings.ToFrozenDictionary(StringComparer.Ordinal);
         Rulings = builder.Rulings.ToFrozenDictionary(StringComparer.Ordinal);
         ForbiddenWords = builder.ForbiddenWords.ToFrozenDictionary(StringComparer.Ordinal);
-        _answerIndex = Task.Run(() => new AnswerIndex(Answers.Values, Synonyms.Values));
+        _answerIndex = Task.Run(() => new AnswerIndex(Answers.Values, Synonyms.Values, compiled?.Part(AnswersPart)));
         Items = builder.Items.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>What a build worked out of the same files; null when there is no such thing.</summary>
+    public CompiledContent? Compiled { get; }
+
+    /// <summary>Name of the part of <see cref="Compiled"/> that <see cref="AnswerIndex"/> has written.</summary>
+    public string AnswersPart => $"{Locale.Id}/answers";
 
     /// <summary>The language that it is in.</summary>
     public Locale Locale { get; }

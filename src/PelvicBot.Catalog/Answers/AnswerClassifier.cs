@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using PelvicBot.Catalog.Compiled;
 using PelvicBot.Catalog.Text;
 
 namespace PelvicBot.Catalog.Answers;
@@ -41,6 +42,24 @@ internal sealed class AnswerClassifier
         }
 
         (_first, _owned) = Grouping.By(CollectionsMarshal.AsSpan(owned), rows.Terms, o => o.Term, o => (o.Owner, o.Weight));
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public AnswerClassifier(TermNumbers numbers, PartReader from)
+    {
+        _numbers = numbers;
+        _classes = from.Number();
+        _worth = from.Values<float>();
+        _first = from.Values<int>();
+        _owned = from.Values<(int, float)>();
+    }
+
+    public void Write(PartWriter to)
+    {
+        to.Add(_classes);
+        to.Add<float>(_worth);
+        to.Add<int>(_first);
+        to.Add<(int, float)>(_owned);
     }
 
     /// <summary>For each answer how well it fits: about 1 as well as its own ways of asking, 0 as likely as not, -1 not at all.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using PelvicBot.Catalog.Compiled;
 using PelvicBot.Catalog.Text;
 
 namespace PelvicBot.Catalog.Answers;
@@ -25,7 +26,7 @@ internal sealed class AnswerEvidence
     // The share that a telling feature has of its answer's features; with it is reckoned what a message could say at most.
     private const double TellingShare = 0.1;
 
-    private readonly Features _features = new();
+    private readonly Features _features;
     private readonly int _answers;
 
     // For each feature, from _first[feature] on, the answers that have it and what it says for them.
@@ -36,13 +37,14 @@ internal sealed class AnswerEvidence
     private readonly int[] _counts;
 
     // For each kind how often all features of it are.
-    private readonly double[] _totals = new double[Enum.GetValues<FeatureKind>().Length];
+    private readonly double[] _totals;
 
     /// <param name="asked">Ways of asking, each with the position of its answer; ascending.</param>
     /// <param name="told">For each answer the terms of its text.</param>
     public AnswerEvidence(IEnumerable<(int Answer, TextTerms Text)> asked, IReadOnlyList<TextTerms> told)
     {
-        _answers = told.Count;
+        (_answers, _features) = (told.Count, new Features());
+        _totals = new double[Enum.GetValues<FeatureKind>().Length];
         var lengths = new double[_totals.Length, _answers];
         var entries = new List<(int Feature, int Answer)>();
         foreach (var (answer, text) in asked)
@@ -85,6 +87,27 @@ internal sealed class AnswerEvidence
         }
 
         (_first, _says) = Grouping.By(CollectionsMarshal.AsSpan(says), _features.Count, s => s.Feature, s => (s.Answer, s.Says));
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public AnswerEvidence(PartReader from)
+    {
+        _features = new Features(from);
+        _answers = from.Number();
+        _first = from.Values<int>();
+        _says = from.Values<(int, float)>();
+        _counts = from.Values<int>();
+        _totals = from.Values<double>();
+    }
+
+    public void Write(PartWriter to)
+    {
+        _features.Write(to);
+        to.Add(_answers);
+        to.Add<int>(_first);
+        to.Add<(int, float)>(_says);
+        to.Add<int>(_counts);
+        to.Add<double>(_totals);
     }
 
     /// <summary>What a message says.</summary>

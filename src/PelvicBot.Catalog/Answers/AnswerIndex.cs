@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PelvicBot.Catalog.Compiled;
 using PelvicBot.Catalog.Text;
 
 namespace PelvicBot.Catalog.Answers;
@@ -19,19 +20,29 @@ public sealed class AnswerIndex
     private const int RunnersUp = 3;
 
     private readonly ImmutableArray<Answer> _answers;
+    private readonly AnswerModel _model;
     private readonly AnswerScorer _scorer;
     private readonly OutOfScopeCues _cues;
     private readonly ILookup<string, Answer> _standIns;
     private readonly int _outOfScope;
 
-    public AnswerIndex(IEnumerable<Answer> answers, IEnumerable<SynonymGroup> synonyms)
+    /// <param name="answers">What there is to find.</param>
+    /// <param name="synonyms">Words that mean the same.</param>
+    /// <param name="learnt">What <see cref="Write"/> wrote of the same answers and synonyms; null to learn it now.</param>
+    public AnswerIndex(IEnumerable<Answer> answers, IEnumerable<SynonymGroup> synonyms, PartReader? learnt = null)
     {
         _answers = [.. answers.OrderBy(a => a.Id, StringComparer.Ordinal)];
-        _scorer = new AnswerScorer(_answers, [.. synonyms.OrderBy(g => g.Info.Id, StringComparer.Ordinal)]);
+        SynonymGroup[] groups = [.. synonyms.OrderBy(g => g.Info.Id, StringComparer.Ordinal)];
+        var terms = new TermReader(groups);
+        _model = learnt is null ? new AnswerModel(_answers, groups, terms) : new AnswerModel(learnt);
+        _scorer = new AnswerScorer(_answers, terms, _model);
         _cues = new OutOfScopeCues(_answers);
         _outOfScope = _answers.Count(a => a.IsOutOfScope);
         _standIns = _answers.SelectMany(a => a.InsteadOf.Select(id => (id, a))).ToLookup(p => p.id, p => p.a, StringComparer.Ordinal);
     }
+
+    /// <summary>What was learnt, for a start that need not learn it again.</summary>
+    public void Write(PartWriter to) => _model.Write(to);
 
     /// <summary>The answers that fit best, best first; out-of-scope replies compete with them.</summary>
     /// <param name="question">The member's words; the first 500 characters count.</param>

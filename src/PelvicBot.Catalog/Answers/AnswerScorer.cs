@@ -41,62 +41,19 @@ internal sealed class AnswerScorer
 
     private readonly TermReader _terms;
     private readonly SpellingCorrector _spelling;
-    private readonly TermNumbers _numbers = new();
-    private readonly TermPostings _postings;
-    private readonly (int Answer, string Question, double Norm)[] _variants;
-    private readonly Dictionary<string, int> _exact = new(StringComparer.Ordinal);
+    private readonly AnswerModel _model;
+    private readonly string[] _questions;
     private readonly int _answers;
     private readonly double _unknownIdf;
-    private readonly AnswerClassifier _classifier;
-    private readonly AnswerEvidence _evidence;
 
-    public AnswerScorer(IReadOnlyList<Answer> answers, IReadOnlyCollection<SynonymGroup> synonyms)
+    /// <param name="answers">The answers, in the order of the model.</param>
+    /// <param name="terms">Reads a message as the model's texts were read.</param>
+    /// <param name="model">What was learnt from the answers.</param>
+    public AnswerScorer(IReadOnlyList<Answer> answers, TermReader terms, AnswerModel model)
     {
-        _answers = answers.Count;
-        _terms = new TermReader(synonyms);
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        var stems = new Dictionary<string, string>(StringComparer.Ordinal);
-        var asked = new List<(int Answer, TextTerms Text)>();
-        var told = new List<TextTerms>(_answers);
-        var questions = new List<string>();
-        var askedWith = new List<(int Term, int Variant, float Weight)>();
-        var toldWith = new List<(int Term, int Answer)>();
-        for (var a = 0; a < answers.Count; a++)
-        {
-            foreach (var question in answers[a].Questions)
-            {
-                var words = Words.Of(question);
-                var text = Read(words, known, stems);
-                foreach (var term in text.Terms)
-                {
-                    askedWith.Add((_numbers.Of(term.Key), asked.Count, (float)term.Weight));
-                }
-
-                _exact.TryAdd(string.Join(' ', words), asked.Count);
-                asked.Add((a, text));
-                questions.Add(question);
-            }
-
-            told.Add(Read(Words.Of(answers[a].Topic + " " + answers[a].Text), known, stems));
-            foreach (var term in told[a].Terms)
-            {
-                toldWith.Add((_numbers.Of(term.Key), a));
-            }
-
-            Learn(answers[a].Cues.Concat(answers[a].Hints).Concat(answers[a].Unless), known);
-        }
-
-        Learn(synonyms.SelectMany(g => g.Words), known);
-        _spelling = new SpellingCorrector(known);
-        _postings = new TermPostings(_numbers.Count, askedWith, toldWith, [.. asked.Select(q => q.Answer)], _answers);
-        _variants = [.. asked.Select((q, v) => (q.Answer, questions[v], 0.0))];
-        foreach (var (term, variant, weight) in askedWith)
-        {
-            _variants[variant].Norm += weight * _postings.Idf(term);
-        }
-
-        _classifier = new AnswerClassifier([.. asked.Select(q => q.Text)], Classes(answers, asked), _numbers);
-        _evidence = new AnswerEvidence(asked, told);
+        (_answers, _terms, _model) = (answers.Count, terms, model);
+        _questions = [.. answers.SelectMany(a => a.Questions)];
+        _spelling = new SpellingCorrector(model.KnownWords);
         _unknownIdf = UnknownWordWeight * Math.Log(1 + _answers);
     }
 
@@ -106,31 +63,31 @@ internal sealed class AnswerScorer
     {
         var typed = Words.Of(Beginning(message));
         var text = _terms.Read(Corrected(typed));
-        var learnt = _classifier.Score(text);
+        var learnt = _model.Classifier.Score(text);
         var (best, known) = Score(text, learnt);
-        if (_exact.TryGetValue(string.Join(' ', typed), out var exact))
+        if (_model.Exact.TryGetValue(string.Join(' ', typed), out var exact))
         {
-            best[_variants[exact].Answer] = (ExactScore, exact);
+            best[_model.AnswerOf[exact]] = (ExactScore, exact);
         }
 
         return new AnswerScores(best, learnt[_answers] - learnt[_answers + 1], known);
     }
 
-    public bool IsAskedAs(string text) => _exact.ContainsKey(string.Join(' ', Words.Of(text)));
+    public bool IsAskedAs(string text) => _model.Exact.ContainsKey(string.Join(' ', Words.Of(text)));
 
-    public string Question(int variant) => _variants[variant].Question;
+    public string Question(int variant) => _questions[variant];
 
     /// <summary>The terms of a message with what each is worth, for explaining a result.</summary>
     public IEnumerable<(string Term, double Worth)> Explain(string message) =>
-        Read(message).Terms.Select(t => (t.Key, Find(t.Key, out var number) ? t.Weight * _postings.Idf(number) : UnknownWorth(t)));
+        Read(message).Terms.Select(t => (t.Key, Find(t.Key, out var number) ? t.Weight * _model.Postings.Idf(number) : UnknownWorth(t)));
 
     /// <summary>What each feature of a message says for an answer.</summary>
     public IEnumerable<(string Feature, double Says)> Explain(string message, int answer) =>
-        _evidence.Explain(Read(message), answer);
+        _model.Evidence.Explain(Read(message), answer);
 
     private ((double Score, int Variant)[] Scores, double Known) Score(TextTerms text, float[] learnt)
     {
-        var near = new double[_variants.Length];
+        var near = new double[_questions.Length];
         var norm = 0.0;
         var known = 0.0;
         var strange = 0;
@@ -145,7 +102,7 @@ internal sealed class AnswerScorer
                 continue;
             }
 
-            var idf = _postings.Idf(number);
+            var idf = _model.Postings.Idf(number);
             var worth = term.Weight * idf;
             norm += worth;
             known += worth;
@@ -155,7 +112,7 @@ internal sealed class AnswerScorer
                 continue;
             }
 
-            foreach (var (variant, weight) in _postings.Variants(number))
+            foreach (var (variant, weight) in _model.Postings.Variants(number))
             {
                 near[variant] += Math.Min(term.Weight, weight) * idf;
             }
@@ -171,13 +128,13 @@ internal sealed class AnswerScorer
         {
             if (near[v] > 0)
             {
-                ref var nearest = ref scores[_variants[v].Answer];
-                var share = 2 * near[v] / (norm + _variants[v].Norm + Doubt);
+                ref var nearest = ref scores[_model.AnswerOf[v]];
+                var share = 2 * near[v] / (norm + _model.Norms[v] + Doubt);
                 nearest = share > nearest.Score ? (share, v) : nearest;
             }
         }
 
-        var (says, most) = _evidence.Of(text);
+        var (says, most) = _model.Evidence.Of(text);
         var scale = (float)Math.Min(1, MostEvidence / most);
         for (var a = 0; a < _answers; a++)
         {
@@ -200,43 +157,6 @@ internal sealed class AnswerScorer
     private List<string> Corrected(List<string> typed) =>
         [.. typed.Select(w => _spelling.Knows(w) ? w : _spelling.Correct(w) ?? w)];
 
-    /// <summary>What is learnt to be told apart: the answers, and after them what is answered and what is declined.</summary>
-    private static List<int>[] Classes(IReadOnlyList<Answer> answers, List<(int Answer, TextTerms Text)> asked)
-    {
-        var classes = new List<int>[answers.Count + 2];
-        for (var number = 0; number < classes.Length; number++)
-        {
-            classes[number] = [];
-        }
-
-        for (var variant = 0; variant < asked.Count; variant++)
-        {
-            var answer = asked[variant].Answer;
-            classes[answer].Add(variant);
-            classes[answers[answer].IsOutOfScope ? ^1 : ^2].Add(variant);
-        }
-
-        return classes;
-    }
-
-    private TextTerms Read(List<string> words, Dictionary<string, int> known, Dictionary<string, string> stems)
-    {
-        foreach (var word in words)
-        {
-            known[word] = known.GetValueOrDefault(word) + 1;
-        }
-
-        return _terms.Read(words, stems);
-    }
-
-    private static void Learn(IEnumerable<string> phrases, Dictionary<string, int> known)
-    {
-        foreach (var word in phrases.SelectMany(Words.Of))
-        {
-            known.TryAdd(word, 1);
-        }
-    }
-
     /// <summary>The number of a term that stands in an answer; the classifier numbers others besides.</summary>
-    private bool Find(string key, out int number) => _numbers.TryFind(key, out number) && number < _postings.Count;
+    private bool Find(string key, out int number) => _model.Numbers.TryFind(key, out number) && number < _model.Postings.Count;
 }

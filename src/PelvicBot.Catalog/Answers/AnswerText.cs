@@ -17,7 +17,7 @@ public static class AnswerText
 
     public static string Of(Answer answer, ContentCatalog catalog)
     {
-        var text = Filled(answer.Text, catalog);
+        var text = Placeholders.Fill(answer.Text, name => catalog.Regions.GetValueOrDefault(RegionsKind.International)?.Find(name));
         if (answer.Info.Evidence == Evidence.None)
         {
             return text;
@@ -35,11 +35,6 @@ public static class AnswerText
         var topics = string.Join(" ", reply.RunnersUp.Select(h => h.Answer.Title));
         return catalog.Messages.GetValueOrDefault(id)?.Text.Replace("{topics}", topics, StringComparison.Ordinal) ?? "";
     }
-
-    private static string Filled(string text, ContentCatalog catalog) =>
-        Placeholders.In(text).Distinct(StringComparer.Ordinal).Aggregate(
-            text,
-            (filled, name) => filled.Replace($"{{{name}}}", catalog.Regions.GetValueOrDefault(RegionsKind.International)?.Find(name) ?? $"{{{name}}}", StringComparison.Ordinal));
 
     /// <summary>The titles of an answer's sources, each once; a source that is not listed shows its id.</summary>
     public static IReadOnlyList<string> SourceTitles(Answer answer, ContentCatalog catalog) =>

@@ -1,3 +1,5 @@
+using PelvicBot.Catalog.Compiled;
+
 namespace PelvicBot.Catalog.Answers;
 
 /// <summary>Everything that is counted in ways of asking, numbered from 0 as it comes, and what of it a text has.</summary>
@@ -5,15 +7,33 @@ internal sealed class Features
 {
     private const int PieceLength = 4;
 
-    private readonly TermNumbers _numbers = new();
-    private readonly List<FeatureKind> _kinds = [];
+    private readonly TermNumbers _numbers;
+    private readonly List<FeatureKind> _kinds;
     private readonly Dictionary<string, int[]> _piecesOf = new(StringComparer.Ordinal);
 
     // For each feature the text that had it last, so that each counts once in a text.
     private readonly List<int> _lastIn = [];
     private int _texts;
 
+    public Features()
+    {
+        (_numbers, _kinds) = (new TermNumbers([]), []);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote; only <see cref="Find"/> is for these.</summary>
+    public Features(PartReader from)
+    {
+        _numbers = new TermNumbers(from.Texts());
+        _kinds = [.. from.Values<FeatureKind>()];
+    }
+
     public int Count => _kinds.Count;
+
+    public void Write(PartWriter to)
+    {
+        to.Add([.. _numbers.Names]);
+        to.Add<FeatureKind>([.. _kinds]);
+    }
 
     public FeatureKind KindOf(int feature) => _kinds[feature];
 

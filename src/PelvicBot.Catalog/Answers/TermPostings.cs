@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using PelvicBot.Catalog.Compiled;
 using PelvicBot.Catalog.Text;
 
 namespace PelvicBot.Catalog.Answers;
@@ -43,10 +44,25 @@ internal sealed class TermPostings
         }
     }
 
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public TermPostings(PartReader from)
+    {
+        _first = from.Values<int>();
+        _variants = from.Values<(int, float)>();
+        _idf = from.Values<double>();
+    }
+
     public int Count => _idf.Length;
 
     /// <summary>Rarity over all answers: the natural logarithm of one over its share; above 0.</summary>
     public double Idf(int term) => _idf[term];
 
     public ReadOnlySpan<(int Variant, float Weight)> Variants(int term) => _variants.AsSpan(_first[term].._first[term + 1]);
+
+    public void Write(PartWriter to)
+    {
+        to.Add<int>(_first);
+        to.Add<(int, float)>(_variants);
+        to.Add<double>(_idf);
+    }
 }

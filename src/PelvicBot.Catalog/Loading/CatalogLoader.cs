@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using PelvicBot.Catalog.Checks;
+using PelvicBot.Catalog.Compiled;
 using PelvicBot.Catalog.Items;
 using PelvicBot.Catalog.Locales;
 using PelvicBot.Catalog.Yaml;
@@ -15,6 +16,13 @@ public static class CatalogLoader
     /// <param name="faults">Receives what is wrong; when it stays empty the catalogue is sound.</param>
     public static ContentCatalog Load(string folder, FaultList faults) => Load(ReadFolder(folder), faults);
 
+    /// <summary>The same with what the build worked out of the folder, where there is such a thing: several times as fast.</summary>
+    public static ContentCatalog LoadCompiled(string folder, FaultList faults)
+    {
+        var files = ReadFolder(folder).ToArray();
+        return LoadAll(files, [], faults, new FaultList(), CompiledContent.Beside(files))[LocaleFolders.Original];
+    }
+
     /// <param name="files">Names and texts, so that tests need no folder.</param>
     /// <param name="faults">Receives what is wrong.</param>
     public static ContentCatalog Load(IEnumerable<(string Name, string Text)> files, FaultList faults) =>
@@ -25,19 +33,22 @@ public static class CatalogLoader
     /// <param name="locales">Which others; null for all there are.</param>
     /// <param name="faults">Receives what is wrong with the catalogue or keeps a locale from being served.</param>
     /// <param name="gaps">Receives what a locale lacks: English stands in for it.</param>
+    /// <param name="compiled">What a build worked out of the same files, and found sound; null to work it out now.</param>
     /// <returns>By locale; the original is always there.</returns>
     public static FrozenDictionary<string, ContentCatalog> LoadAll(
-        IEnumerable<(string Name, string Text)> files, IReadOnlyList<string>? locales, FaultList faults, FaultList gaps)
+        IEnumerable<(string Name, string Text)> files, IReadOnlyList<string>? locales, FaultList faults, FaultList gaps, CompiledContent? compiled = null)
     {
-        // Parsing knows nothing of other files; items are read in the files' order.
         var texts = files.ToArray();
-        var parsed = new ParsedFile[texts.Length];
-        Parallel.For(0, texts.Length, i => parsed[i] = ParsedFile.Of(texts[i].Name, texts[i].Text));
+        var parsed = compiled?.Part(CompiledFiles.Part) is { } part ? CompiledFiles.Read([.. texts.Select(f => f.Name)], part) : Parse(texts);
         var there = LocaleFolders.In(parsed.Select(f => f.Name));
         var original = parsed.Where(f => !there.Any(l => LocaleFolders.Holds(l, f.Name))).ToList();
         original.ForEach(f => faults.AddAll(f.Faults));
-        var catalog = Read(original, null, faults, gaps);
-        ContentChecks.Run(catalog, faults);
+        var catalog = Read(original, null, faults, gaps, compiled);
+        if (compiled is null)
+        {
+            ContentChecks.Run(catalog, faults);
+        }
+
         var all = new Dictionary<string, ContentCatalog>(StringComparer.Ordinal) { [LocaleFolders.Original] = catalog };
         foreach (var locale in locales ?? there)
         {
@@ -50,7 +61,7 @@ public static class CatalogLoader
             var own = parsed.Where(f => LocaleFolders.Holds(locale, f.Name)).ToList();
             own.ForEach(f => faults.AddAll(f.Faults));
             var content = LocaleContent.Read(locale, [.. own.Select(f => (f.Name, f.Node))], faults, gaps);
-            all[locale] = Read(original, content, faults, gaps);
+            all[locale] = Read(original, content, faults, gaps, compiled);
             content.Done(all[locale].Items.Keys, gaps);
         }
 
@@ -67,8 +78,16 @@ public static class CatalogLoader
         return files.Select(f => (Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllText(f)));
     }
 
+    /// <summary>On all cores: it knows nothing of other files.</summary>
+    internal static ParsedFile[] Parse((string Name, string Text)[] files)
+    {
+        var parsed = new ParsedFile[files.Length];
+        Parallel.For(0, files.Length, i => parsed[i] = ParsedFile.Of(files[i].Name, files[i].Text));
+        return parsed;
+    }
+
     private static ContentCatalog Read(
-        List<ParsedFile> files, LocaleContent? locale, FaultList faults, FaultList gaps)
+        List<ParsedFile> files, LocaleContent? locale, FaultList faults, FaultList gaps, CompiledContent? compiled)
     {
         var builder = new CatalogBuilder { Locale = locale?.Locale ?? Locale.Original };
         var reader = new ItemReader(builder, locale, faults, gaps);
@@ -77,7 +96,7 @@ public static class CatalogLoader
             ReadFile(file, reader, faults);
         }
 
-        return new ContentCatalog(builder);
+        return new ContentCatalog(builder, compiled);
     }
 
     private static void ReadFile(ParsedFile file, ItemReader items, FaultList faults)

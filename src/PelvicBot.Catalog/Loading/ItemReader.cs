@@ -11,7 +11,7 @@ internal sealed class ItemReader(CatalogBuilder builder, LocaleContent? locale, 
     /// <param name="header">Its file's header.</param>
     /// <param name="canonical">The item as <see cref="CanonicalItem"/> writes it.</param>
     /// <param name="reader">Reads its kind.</param>
-    public void Read(Fields item, Fields header, byte[] canonical, IContentKind reader)
+    public void Read(Fields item, Fields header, ReadOnlyMemory<byte> canonical, IContentKind reader)
     {
         var kind = Singular(reader.Kind);
         item.What = kind;

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PelvicBot.Catalog.Yaml;
 
 /// <summary>The <c>{names}</c> in a text that the coach fills.</summary>
@@ -13,5 +15,29 @@ public static class Placeholders
                 yield return text[(open + 1)..close];
             }
         }
+    }
+
+    /// <summary>The text with its placeholders filled, in one go: what a value has in braces stays as it is.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="find">The value of a name; null leaves the placeholder as it is written.</param>
+    public static string Fill(string text, Func<string, string?> find)
+    {
+        var open = text.IndexOf('{', StringComparison.Ordinal);
+        if (open < 0)
+        {
+            return text;
+        }
+
+        var filled = new StringBuilder(text.Length + 32);
+        var from = 0;
+        while (open >= 0 && text.IndexOf('}', open) is var close and >= 0)
+        {
+            var name = text[(open + 1)..close];
+            filled.Append(text, from, open - from).Append(find(name) ?? $"{{{name}}}");
+            from = close + 1;
+            open = text.IndexOf('{', from);
+        }
+
+        return filled.Append(text, from, text.Length - from).ToString();
     }
 }

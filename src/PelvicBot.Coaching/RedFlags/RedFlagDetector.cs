@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PelvicBot.Catalog;
+using PelvicBot.Catalog.Compiled;
 using PelvicBot.Catalog.RedFlags;
 using PelvicBot.Coaching.RedFlags.Examples;
 using PelvicBot.Coaching.RedFlags.Matching;
@@ -24,11 +26,26 @@ public sealed class RedFlagDetector
     // Learnt beside the rest of the start-up; the first message waits for it.
     private readonly Task<SecondOpinion> _secondOpinion;
 
-    public RedFlagDetector(RedFlagLexicon lexicon)
+    /// <param name="lexicon">What there is to find.</param>
+    /// <param name="compiled">What <see cref="Write"/> wrote of the same lexicon; null to work it out now.</param>
+    public RedFlagDetector(RedFlagLexicon lexicon, PartReader? compiled = null)
     {
         _content = lexicon;
-        _secondOpinion = Task.Run(() => new SecondOpinion(lexicon));
-        _lexicon = new LexiconCompiler(lexicon).Compile();
+        _secondOpinion = compiled is null ? Task.Run(() => new SecondOpinion(lexicon)) : Task.FromResult(new SecondOpinion(compiled));
+        _lexicon = new LexiconCompiler(lexicon, compiled is null ? null : CompiledTerms.Read(lexicon, compiled)).Compile();
+    }
+
+    /// <summary>The detector of a catalogue, from what a build worked out of it if there is such a thing.</summary>
+    public static RedFlagDetector Of(ContentCatalog catalog) => new(catalog.RedFlags, catalog.Compiled?.Part(PartOf(catalog)));
+
+    /// <summary>Name of a catalogue's part of the compiled content: other code cannot read it.</summary>
+    public static string PartOf(ContentCatalog catalog) => $"{catalog.Locale.Id}/red-flags/{CompiledContent.VersionOf(typeof(RedFlagDetector))}";
+
+    /// <summary>What was worked out, for a start that need not do it again.</summary>
+    public void Write(PartWriter to)
+    {
+        _secondOpinion.GetAwaiter().GetResult().Write(to);
+        _lexicon.Terms.Write(to);
     }
 
     /// <summary>Reads one text. Whatever it holds, the member's words are in the report only, and nothing is kept.</summary>
@@ -38,10 +55,10 @@ public sealed class RedFlagDetector
     public RedFlagReport Examine(string text, RedFlagSituation situation, bool ownWords = true)
     {
         var tokens = new List<Token>(32);
-        var end = Tokenizer.Cut(text, 0, MostWords, _lexicon.Vocabulary.Knows, tokens);
+        var end = Tokenizer.Cut(text, 0, MostWords, _lexicon.Terms.Vocabulary.Knows, tokens);
         if (end < text.Length)
         {
-            Tokenizer.Cut(text, TailStart(text, end), int.MaxValue, _lexicon.Vocabulary.Knows, tokens);
+            Tokenizer.Cut(text, TailStart(text, end), int.MaxValue, _lexicon.Terms.Vocabulary.Knows, tokens);
         }
 
         var found = ByLexicon(text, tokens, situation);
@@ -50,7 +67,7 @@ public sealed class RedFlagDetector
 
     private RedFlagReport ByLexicon(string text, List<Token> tokens, RedFlagSituation situation)
     {
-        var atoms = new AtomText(text, tokens, _lexicon.Vocabulary);
+        var atoms = new AtomText(text, tokens, _lexicon.Terms.Vocabulary);
         var mentions = new Mentions(_lexicon, atoms);
         if (mentions.None)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PelvicBot.Catalog.Yaml;
 
 namespace PelvicBot.Coaching.Urgent;
 
@@ -9,13 +10,5 @@ namespace PelvicBot.Coaching.Urgent;
 public sealed record UrgentReplyChoice(string ContentId, string RegionId, ImmutableDictionary<string, string> Values)
 {
     /// <returns>The text with its placeholders filled.</returns>
-    public string Fill(string text)
-    {
-        foreach (var (name, value) in Values)
-        {
-            text = text.Replace($"{{{name}}}", value, StringComparison.Ordinal);
-        }
-
-        return text;
-    }
+    public string Fill(string text) => Placeholders.Fill(text, name => Values.GetValueOrDefault(name));
 }

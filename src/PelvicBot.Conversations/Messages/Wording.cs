@@ -1,4 +1,4 @@
-using System.Text;
+using PelvicBot.Catalog.Yaml;
 
 namespace PelvicBot.Conversations.Messages;
 
@@ -11,40 +11,14 @@ public static class Wording
     /// <exception cref="KeyNotFoundException">The text has a placeholder that nobody gave a value for: a fault of the code or the content.</exception>
     public static string Fill(string text, ReadOnlySpan<(string Name, string Value)> values, Func<string, string?> otherwise)
     {
-        var open = text.IndexOf('{', StringComparison.Ordinal);
-        if (open < 0)
+        if (!text.Contains('{', StringComparison.Ordinal))
         {
             return text;
         }
 
-        var filled = new StringBuilder(text.Length + 32);
-        var from = 0;
-        while (open >= 0)
-        {
-            var close = text.IndexOf('}', open);
-            if (close < 0)
-            {
-                break;
-            }
-
-            filled.Append(text, from, open - from).Append(ValueOf(text.AsSpan(open + 1, close - open - 1), values, otherwise));
-            from = close + 1;
-            open = text.IndexOf('{', from);
-        }
-
-        return filled.Append(text, from, text.Length - from).ToString();
-    }
-
-    private static string ValueOf(ReadOnlySpan<char> name, ReadOnlySpan<(string Name, string Value)> values, Func<string, string?> otherwise)
-    {
-        foreach (var (known, value) in values)
-        {
-            if (name.SequenceEqual(known))
-            {
-                return value;
-            }
-        }
-
-        return otherwise(name.ToString()) ?? throw new KeyNotFoundException($"No value for the placeholder '{{{name}}}'.");
+        var given = values.ToArray();
+        return Placeholders.Fill(text, name => Array.Find(given, v => v.Name == name).Value
+            ?? otherwise(name)
+            ?? throw new KeyNotFoundException($"No value for the placeholder '{{{name}}}'."));
     }
 }

@@ -10,16 +10,7 @@ internal static class StoredFields
     public static int SchemaOf(StoredConversation conversation)
     {
         var json = new Utf8JsonReader(conversation.State.Span);
-        while (json.Read())
-        {
-            if (json.CurrentDepth == 1 && json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("schema"u8))
-            {
-                json.Read();
-                return json.GetInt32();
-            }
-        }
-
-        return ConversationState.CurrentSchema;
+        return Reach(ref json, "schema"u8) ? json.GetInt32() : ConversationState.CurrentSchema;
     }
 
     /// <summary>The member's country, for the emergency number; null where what is stored does not say it in a way that is understood.</summary>
@@ -31,20 +22,26 @@ internal static class StoredFields
         try
         {
             var json = new Utf8JsonReader((document ?? default).Span);
-            while (json.Read())
-            {
-                if (json.CurrentDepth == 1 && json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals(name))
-                {
-                    json.Read();
-                    return json.TokenType == JsonTokenType.String ? json.GetString() : null;
-                }
-            }
+            return Reach(ref json, name) && json.TokenType == JsonTokenType.String ? json.GetString() : null;
         }
         catch (JsonException)
         {
             // Damaged, which may be why there is an excuse to make.
+            return null;
+        }
+    }
+
+    /// <summary>Goes to the value of a field of the document itself, if it has it.</summary>
+    private static bool Reach(ref Utf8JsonReader json, ReadOnlySpan<byte> field)
+    {
+        while (json.Read())
+        {
+            if (json.CurrentDepth == 1 && json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals(field))
+            {
+                return json.Read();
+            }
         }
 
-        return null;
+        return false;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PelvicBot.Catalog.Compiled;
 using PelvicBot.Catalog.Loading;
 using PelvicBot.Catalog.Yaml;
 using PelvicBot.Conversations.Dialogs;
@@ -13,11 +14,15 @@ public static class CoachLoader
     /// <param name="faults">Receives what is wrong.</param>
     /// <param name="locales">Which locales besides the original; null for all there are.</param>
     /// <param name="gaps">Receives what those lack; English stands in for it.</param>
+    /// <param name="compiled">Whether to take what the build worked out of the same content; otherwise all of it is checked anew.</param>
     /// <returns>The coach, or null when there are faults.</returns>
-    public static Coach? Load(string contentFolder, string dialogsFolder, FaultList faults, IReadOnlyList<string>? locales, FaultList gaps) =>
-        LoadLanguages(CatalogLoader.ReadFolder(contentFolder), DialogLoader.ReadFolder(dialogsFolder), faults, locales, gaps) is { } languages
-            ? new Coach(languages)
-            : null;
+    public static Coach? Load(
+        string contentFolder, string dialogsFolder, FaultList faults, IReadOnlyList<string>? locales, FaultList gaps, bool compiled = false)
+    {
+        var content = CatalogLoader.ReadFolder(contentFolder).ToArray();
+        var known = compiled ? CompiledContent.Beside(content) : null;
+        return LoadLanguages(content, DialogLoader.ReadFolder(dialogsFolder), faults, locales, gaps, known) is { } languages ? new Coach(languages) : null;
+    }
 
     /// <summary>The coach in English alone.</summary>
     public static Coach? Load(string contentFolder, string dialogsFolder, FaultList faults) =>
@@ -28,15 +33,17 @@ public static class CoachLoader
     /// <param name="faults">Receives what is wrong.</param>
     /// <param name="locales">Which locales besides the original; null for all there are.</param>
     /// <param name="gaps">Receives what those lack.</param>
+    /// <param name="compiled">What a build worked out of the same content; null to work it out now.</param>
     /// <returns>By locale, or null when there are faults.</returns>
     public static FrozenDictionary<string, CoachServices>? LoadLanguages(
         IEnumerable<(string Name, string Text)> content,
         IEnumerable<(string Name, string Text)> dialogs,
         FaultList faults,
         IReadOnlyList<string>? locales,
-        FaultList gaps)
+        FaultList gaps,
+        CompiledContent? compiled = null)
     {
-        var catalogs = CatalogLoader.LoadAll(content, locales, faults, gaps);
+        var catalogs = CatalogLoader.LoadAll(content, locales, faults, gaps, compiled);
         var files = dialogs.ToList();
         var sets = catalogs.ToDictionary(c => c.Key, c => new DialogLoader(c.Value, faults).Load(files), StringComparer.Ordinal);
         return faults.Any

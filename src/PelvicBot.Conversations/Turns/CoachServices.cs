@@ -24,7 +24,7 @@ public sealed class CoachServices
     public CoachServices(ContentCatalog catalog, DialogSet<CoachTurn> dialogs)
     {
         (Catalog, Dialogs) = (catalog, dialogs);
-        RedFlags = new RedFlagDetector(catalog.RedFlags);
+        RedFlags = RedFlagDetector.Of(catalog);
         Commands = catalog.Phrases.Values
             .Where(p => p.Info.Id.StartsWith(CommandPrefix, StringComparison.Ordinal))
             .SelectMany(p => p.Texts.Select(t => KeyValuePair.Create(HeardTexts.Plain(t), p.Info.Id[CommandPrefix.Length..])))

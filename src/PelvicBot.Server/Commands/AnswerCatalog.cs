@@ -14,7 +14,7 @@ internal static class AnswerCatalog
     public static ContentCatalog Load(string content, LocalDate today, TextWriter error)
     {
         var faults = new FaultList();
-        var catalog = CatalogLoader.Load(content, faults).On(today);
+        var catalog = CatalogLoader.LoadCompiled(content, faults).On(today);
         if (faults.Any)
         {
             error.WriteLine($"The content has {faults.All.Count} faults; 'check' lists them.");

@@ -13,6 +13,7 @@ public static class CommandTable
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(ChatCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(CompileCommand.Create());
         root.Subcommands.Add(CatalogueCommand.Create());
         root.Subcommands.Add(AskCommand.Create());
         root.Subcommands.Add(ScreenCommand.Create());

@@ -32,7 +32,7 @@ public static class EvaluateRedFlagSetCommand
     private static int Run(FileInfo file, bool json, Func<ContentCatalog, string, EvaluationResult> evaluate)
     {
         var faults = new FaultList();
-        var catalog = CatalogLoader.Load(ProjectFolders.Content, faults);
+        var catalog = CatalogLoader.LoadCompiled(ProjectFolders.Content, faults);
         if (faults.Any)
         {
             Console.Error.WriteLine(string.Join(Environment.NewLine, faults.All));

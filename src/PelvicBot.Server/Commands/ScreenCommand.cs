@@ -35,7 +35,7 @@ public static class ScreenCommand
     private static int Run(string content, LocalDate today, string file, bool json, TextWriter output, TextWriter error)
     {
         var faults = new FaultList();
-        var catalog = CatalogLoader.Load(content, faults);
+        var catalog = CatalogLoader.LoadCompiled(content, faults);
         if (faults.Any)
         {
             Print(faults, "", error);

@@ -20,7 +20,7 @@ public static class CoachHost
     public static Coach Load(bool allowDrafts, ImmutableArray<string> locales, LocalDate today, FaultList gaps)
     {
         var faults = new FaultList();
-        var coach = CoachLoader.Load(ProjectFolders.Content, ProjectFolders.Dialogs, faults, locales, gaps);
+        var coach = CoachLoader.Load(ProjectFolders.Content, ProjectFolders.Dialogs, faults, locales, gaps, compiled: true);
         if (coach is null)
         {
             var shown = faults.All.Take(FaultsShown).Select(f => $"\n  {f}");

@@ -41,6 +41,12 @@ public static partial class Log
     [LoggerMessage(21, LogLevel.Warning, "{Count} texts are said in English because their translation is missing or old, first {First}; 'pelvicbot check' lists them")]
     public static partial void Untranslated(ILogger logger, int count, Fault first);
 
+    [LoggerMessage(24, LogLevel.Information, "Content: {Items} items, as the build compiled them")]
+    public static partial void ContentCompiled(ILogger logger, int items);
+
+    [LoggerMessage(25, LogLevel.Information, "Content: {Items} items; they are not what the build compiled, so this start works them out")]
+    public static partial void ContentNotCompiled(ILogger logger, int items);
+
     [LoggerMessage(22, LogLevel.Information, "Content and dialogs were read again: {Items} items")]
     public static partial void ContentReloaded(ILogger logger, int items);
 

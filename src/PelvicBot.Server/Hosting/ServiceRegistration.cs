@@ -73,6 +73,16 @@ public static class ServiceRegistration
             Log.Untranslated(log, all.Count, first);
         }
 
+        var catalog = coach.Services.Catalog;
+        if (catalog.Compiled is null)
+        {
+            Log.ContentNotCompiled(log, catalog.Items.Count);
+        }
+        else
+        {
+            Log.ContentCompiled(log, catalog.Items.Count);
+        }
+
         return coach;
     }
 

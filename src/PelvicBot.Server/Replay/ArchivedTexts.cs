@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using PelvicBot.BotFramework.Dialogs;
 using PelvicBot.Catalog.Yaml;
@@ -71,16 +70,8 @@ public sealed class ArchivedTexts(IContentArchive archive)
         return at.ValueKind == JsonValueKind.String ? at.GetString() : at.GetRawText();
     }
 
-    private static string Fill(string text, IReadOnlyDictionary<string, string> values)
-    {
-        var filled = new StringBuilder(text);
-        foreach (var name in Placeholders.In(text).Distinct(StringComparer.Ordinal))
-        {
-            filled.Replace($"{{{name}}}", values.GetValueOrDefault(name) ?? $"‹{name}›");
-        }
-
-        return filled.ToString();
-    }
+    private static string Fill(string text, IReadOnlyDictionary<string, string> values) =>
+        Placeholders.Fill(text, name => values.GetValueOrDefault(name) ?? $"‹{name}›");
 
     private async Task<JsonElement?> ItemAsync(string hash)
     {

@@ -35,6 +35,9 @@ public sealed class AnswerSituationTests
     [InlineData("prolapse", "how do I do happy baby?", "answer/prolapse")]
     [InlineData("placenta-praevia-or-pelvic-rest", "when can I start perineal massage?", "answer/cond-placenta")]
     [InlineData("heart-or-lung-disease", "how do I do belly breathing?", "answer/cond-heart")]
+    [InlineData("heart-or-lung-disease", "how do I start?", "answer/cond-heart")]
+    [InlineData("aneurysm", "how do I do belly breathing?", "answer/cond-aneurysm-breath")]
+    [InlineData("aneurysm", "how do I massage my lower belly?", "answer/cond-aneurysm")]
     [InlineData("numb-skin", "can I use heat before practice?", "answer/cond-numb")]
     [InlineData("none", "how do I use a dilator?", "answer/step4-dilator")]
     public void Find_ConditionThatHoldsTheExercise_SaysSoInsteadOfHow(string condition, string message, string expected)

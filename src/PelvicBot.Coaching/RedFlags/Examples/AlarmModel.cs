@@ -1,3 +1,5 @@
+using PelvicBot.Catalog.Compiled;
+
 namespace PelvicBot.Coaching.RedFlags.Examples;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal sealed class AlarmModel
     private const float LeastSquares = 1e-6f;
 
     private readonly float[] _weights;
-    private float _start;
+    private readonly float _start;
 
     /// <param name="examples">Features, whether help is needed, and how much it counts.</param>
     public AlarmModel(IReadOnlyList<(int[] Features, bool Alarm, float Weight)> examples)
@@ -48,6 +50,19 @@ internal sealed class AlarmModel
                 _start -= Step * slope / MathF.Sqrt(startSquares);
             }
         }
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public AlarmModel(PartReader from)
+    {
+        _weights = from.Values<float>();
+        _start = BitConverter.Int32BitsToSingle(from.Number());
+    }
+
+    public void Write(PartWriter to)
+    {
+        to.Add<float>(_weights);
+        to.Add(BitConverter.SingleToInt32Bits(_start));
     }
 
     /// <returns>Above 0 when it reads more like an alarm; about -8 to 8. What no example has counts for nothing.</returns>

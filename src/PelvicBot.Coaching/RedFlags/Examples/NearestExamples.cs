@@ -1,3 +1,7 @@
+using System.Runtime.InteropServices;
+using PelvicBot.Catalog.Compiled;
+using PelvicBot.Catalog.Text;
+
 namespace PelvicBot.Coaching.RedFlags.Examples;
 
 /// <summary>Which flag a message's nearest examples have: a feature that few examples share says more than one that many do.</summary>
@@ -7,29 +11,38 @@ internal sealed class NearestExamples
 
     private readonly string[] _flags;
     private readonly float[] _norms;
-    private readonly Dictionary<int, (float Rarity, int[] Examples)> _byFeature;
+
+    // For each feature, from _first[feature] on, the examples that have it.
+    private readonly int[] _first;
+    private readonly int[] _having;
 
     /// <param name="examples">Features and flag of each.</param>
     public NearestExamples(IReadOnlyList<(int[] Features, string Flag)> examples)
     {
         _flags = [.. examples.Select(e => e.Flag)];
-        _norms = new float[examples.Count];
-        _byFeature = examples
-            .SelectMany((e, i) => e.Features.Select(f => (Feature: f, Example: i)))
-            .GroupBy(p => p.Feature, p => p.Example)
-            .ToDictionary(g => g.Key, g => (MathF.Log((float)examples.Count / g.Count()), g.ToArray()));
-        foreach (var (rarity, with) in _byFeature.Values)
-        {
-            foreach (var example in with)
-            {
-                _norms[example] += rarity * rarity;
-            }
-        }
+        var entries = examples.SelectMany((e, i) => e.Features.Select(f => (Feature: f, Example: i))).ToList();
+        (_first, _having) = Grouping.By(CollectionsMarshal.AsSpan(entries), MessageFeatures.Count, e => e.Feature, e => e.Example);
+        _norms = [.. examples.Select(e => MathF.Sqrt(e.Features.Sum(Weight)))];
+    }
 
-        for (var i = 0; i < _norms.Length; i++)
-        {
-            _norms[i] = MathF.Sqrt(_norms[i]);
-        }
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public NearestExamples(PartReader from)
+    {
+        var names = from.Texts();
+        _flags = Array.ConvertAll(from.Values<int>(), n => names[n]);
+        _norms = from.Values<float>();
+        _first = from.Values<int>();
+        _having = from.Values<int>();
+    }
+
+    public void Write(PartWriter to)
+    {
+        var names = _flags.Distinct(StringComparer.Ordinal).ToList();
+        to.Add(names);
+        to.Add<int>([.. _flags.Select(f => names.IndexOf(f))]);
+        to.Add<float>(_norms);
+        to.Add<int>(_first);
+        to.Add<int>(_having);
     }
 
     /// <returns>The flag that weighs most among the nearest; null when no example shares anything.</returns>
@@ -38,12 +51,10 @@ internal sealed class NearestExamples
         var near = new Dictionary<int, float>();
         foreach (var feature in features)
         {
-            if (_byFeature.TryGetValue(feature, out var found))
+            var weight = Weight(feature);
+            foreach (var example in Having(feature))
             {
-                foreach (var example in found.Examples)
-                {
-                    near[example] = near.GetValueOrDefault(example) + (found.Rarity * found.Rarity);
-                }
+                near[example] = near.GetValueOrDefault(example) + weight;
             }
         }
 
@@ -55,5 +66,14 @@ internal sealed class NearestExamples
             .OrderByDescending(g => g.Sum())
             .ThenBy(g => g.Key, StringComparer.Ordinal)
             .FirstOrDefault()?.Key;
+    }
+
+    private ReadOnlySpan<int> Having(int feature) => _having.AsSpan(_first[feature].._first[feature + 1]);
+
+    /// <summary>The square of its inverse document frequency; of a feature that no example has it is never asked to count.</summary>
+    private float Weight(int feature)
+    {
+        var rarity = MathF.Log((float)_flags.Length / Math.Max(1, Having(feature).Length));
+        return rarity * rarity;
     }
 }

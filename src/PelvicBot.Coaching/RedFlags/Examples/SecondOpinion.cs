@@ -1,3 +1,4 @@
+using PelvicBot.Catalog.Compiled;
 using PelvicBot.Catalog.RedFlags;
 using PelvicBot.Coaching.RedFlags.Text;
 
@@ -39,6 +40,19 @@ internal sealed class SecondOpinion
         examples.AddRange(lexicon.Ordinary.Select(message => (Features(message), false, 1f)));
         _alarm = new AlarmModel(examples);
         _nearest = new NearestExamples(flagged);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public SecondOpinion(PartReader from)
+    {
+        _alarm = new AlarmModel(from);
+        _nearest = new NearestExamples(from);
+    }
+
+    public void Write(PartWriter to)
+    {
+        _alarm.Write(to);
+        _nearest.Write(to);
     }
 
     /// <returns>The flag that the text most likely raises, or null when it reads harmless.</returns>

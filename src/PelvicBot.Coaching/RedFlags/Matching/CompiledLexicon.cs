@@ -7,9 +7,7 @@ namespace PelvicBot.Coaching.RedFlags.Matching;
 /// <param name="except">For each group the group whose mentions hide its own, or -1.</param>
 internal sealed class CompiledLexicon(ImmutableArray<string?> situations, ImmutableArray<int> except)
 {
-    public required Vocabulary Vocabulary { get; init; }
-
-    public required TermTrie Trie { get; init; }
+    public required CompiledTerms Terms { get; init; }
 
     public required ImmutableArray<CompiledFlag> Flags { get; init; }
 

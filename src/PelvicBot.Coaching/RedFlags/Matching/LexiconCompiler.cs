@@ -6,23 +6,19 @@ namespace PelvicBot.Coaching.RedFlags.Matching;
 /// <summary>Compiles a lexicon; what is needed for that alone goes with it.</summary>
 internal sealed class LexiconCompiler
 {
-    // Alternatives multiply: a letter of a term comes to about two edges of the tree.
-    private const double EdgesPerLetter = 2.5;
-
     private readonly Dictionary<string, int> _groups = new(StringComparer.Ordinal);
     private readonly List<string?> _situations = [];
     private readonly List<int> _except = [];
     private readonly RedFlagLexicon _lexicon;
-    private readonly Vocabulary _vocabulary;
-    private readonly TermExpander _expander;
-    private readonly TermTrieBuilder _trie;
+    private readonly CompiledTerms? _known;
+    private readonly TermTrieBuilder? _builder;
 
-    public LexiconCompiler(RedFlagLexicon lexicon)
+    /// <param name="lexicon">What to compile.</param>
+    /// <param name="known">Its terms as they were compiled before; null to compile them now.</param>
+    public LexiconCompiler(RedFlagLexicon lexicon, CompiledTerms? known)
     {
-        _lexicon = lexicon;
-        _vocabulary = new Vocabulary(lexicon.NotTypos, lexicon.Spellings);
-        _expander = new TermExpander(lexicon);
-        _trie = new TermTrieBuilder(_vocabulary, _expander, (int)(EdgesPerLetter * lexicon.Groups.Values.Sum(g => g.Terms.Sum(t => t.Length))));
+        (_lexicon, _known) = (lexicon, known);
+        _builder = known is null ? new TermTrieBuilder(lexicon) : null;
     }
 
     public CompiledLexicon Compile()
@@ -40,11 +36,9 @@ internal sealed class LexiconCompiler
         ImmutableArray<CompiledRule> rules = [.. _lexicon.Modifiers.SelectMany(m => m.Rules).Select(CompileRule)];
         var flags = _lexicon.Flags.Values.OrderBy(f => f.Info.File, StringComparer.Ordinal).ThenBy(f => f.Info.Line).ToArray();
         ImmutableArray<CompiledPattern> patterns = [.. flags.SelectMany(Compile)];
-        _vocabulary.Seal();
         return new CompiledLexicon([.. _situations], [.. _except])
         {
-            Vocabulary = _vocabulary,
-            Trie = _trie.Build(),
+            Terms = _known ?? _builder!.Build(),
             Flags = [.. flags.Select((f, i) => new CompiledFlag(f.FlagId, f.Route, i, [.. f.YieldsTo], [.. f.Ignores.Select(ModifierOf)]))],
             Patterns = patterns,
             Rules = rules,
@@ -148,7 +142,7 @@ internal sealed class LexiconCompiler
     {
         foreach (var term in terms)
         {
-            _trie.Add(_expander.Parts(term), group);
+            _builder?.Add(term, group);
         }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class Mentions
     public Mentions(CompiledLexicon lexicon, AtomText text)
     {
         var found = new List<Mention>();
-        lexicon.Trie.Find(text, found);
+        lexicon.Terms.Trie.Find(text, found);
         var all = CollectionsMarshal.AsSpan(found);
         all.Sort(static (a, b) => a.Group != b.Group ? a.Group - b.Group : a.First != b.First ? a.First - b.First : a.Last - b.Last);
         _start = new int[lexicon.GroupCount + 1];

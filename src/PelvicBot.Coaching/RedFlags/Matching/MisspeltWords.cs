@@ -1,4 +1,5 @@
 using System.Numerics;
+using PelvicBot.Catalog.Compiled;
 
 namespace PelvicBot.Coaching.RedFlags.Matching;
 
@@ -33,6 +34,21 @@ internal sealed class MisspeltWords
                 bucket = count++;
             }
         }
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public MisspeltWords(PartReader from)
+    {
+        _words = from.Texts();
+        _buckets = from.Values<int>();
+        _entries = from.Values<(int, int)>();
+    }
+
+    public void Write(PartWriter to)
+    {
+        to.Add(_words);
+        to.Add<int>(_buckets);
+        to.Add<(int, int)>(_entries);
     }
 
     /// <returns>A known word one slip away, or null.</returns>

@@ -1,3 +1,5 @@
+using PelvicBot.Catalog.Compiled;
+
 namespace PelvicBot.Coaching.RedFlags.Matching;
 
 /// <summary>
@@ -19,6 +21,18 @@ internal sealed class TermTrie(int[] firstEdge, int[] keys, int[] targets, int[]
 
     /// <summary>Key of atom 0.</summary>
     public const int FirstAtom = 2;
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static TermTrie Read(PartReader from) =>
+        new(from.Values<int>(), from.Values<int>(), from.Values<int>(), from.Values<int>(), from.Values<int>());
+
+    public void Write(PartWriter to)
+    {
+        foreach (var values in (int[][])[firstEdge, keys, targets, firstGroup, groups])
+        {
+            to.Add<int>(values);
+        }
+    }
 
     public void Find(AtomText text, List<Mention> mentions)
     {

@@ -1,20 +1,24 @@
 using System.Runtime.InteropServices;
+using PelvicBot.Catalog.RedFlags;
 using PelvicBot.Catalog.Text;
 
 namespace PelvicBot.Coaching.RedFlags.Matching;
 
 /// <summary>Puts terms into one tree, and then all of it into flat arrays.</summary>
-/// <param name="vocabulary">Receives the words.</param>
-/// <param name="expander">Reads the terms.</param>
-/// <param name="edges">About how many edges there will be.</param>
-internal sealed class TermTrieBuilder(Vocabulary vocabulary, TermExpander expander, int edges)
+internal sealed class TermTrieBuilder
 {
     private const int MostWays = 300;
 
-    // Where an edge leads that other terms may share, by its node and key.
-    private readonly Dictionary<long, int> _shared = new(edges);
+    // Alternatives multiply: a letter of a term comes to about two edges of the tree.
+    private const double EdgesPerLetter = 2.5;
 
-    private readonly List<(int From, int Key, int To)> _edges = new(edges);
+    private readonly Vocabulary _vocabulary;
+    private readonly TermExpander _expander;
+
+    // Where an edge leads that other terms may share, by its node and key.
+    private readonly Dictionary<long, int> _shared;
+
+    private readonly List<(int From, int Key, int To)> _edges;
     private readonly List<(int Node, int Group)> _groups = [];
 
     // For each node the group that was added last, and the round of Add that reached it last.
@@ -25,20 +29,28 @@ internal sealed class TermTrieBuilder(Vocabulary vocabulary, TermExpander expand
     private List<int> _next = [];
     private int _round;
 
+    public TermTrieBuilder(RedFlagLexicon lexicon)
+    {
+        _vocabulary = new Vocabulary(lexicon.NotTypos, lexicon.Spellings);
+        _expander = new TermExpander(lexicon);
+        var edges = (int)(EdgesPerLetter * lexicon.Groups.Values.Sum(g => g.Terms.Sum(t => t.Length)));
+        (_shared, _edges) = (new(edges), new(edges));
+    }
+
     /// <summary>
     /// Adds a term. Its beginnings are shared with other terms; where its alternatives would multiply too far, their ways join again.
     /// A gap before an end that may be left out is left out with it. All terms of a group come one after the other.
     /// </summary>
-    /// <param name="parts">The term's parts in order, each with its options; an empty option may be left out.</param>
+    /// <param name="term">The term.</param>
     /// <param name="group">The group's number.</param>
-    public void Add(IReadOnlyList<int[][]> parts, int group)
+    public void Add(string term, int group)
     {
         _ends.Clear();
         _ends.Add(0);
         int[] beforeGap = [];
-        foreach (var options in parts)
+        foreach (var options in _expander.Parts(term))
         {
-            if (options is [[var atom]] && expander.NameOf(atom) is TermExpander.ShortGap or TermExpander.LongGap)
+            if (options is [[var atom]] && _expander.NameOf(atom) is TermExpander.ShortGap or TermExpander.LongGap)
             {
                 beforeGap = [.. _ends];
             }
@@ -71,8 +83,9 @@ internal sealed class TermTrieBuilder(Vocabulary vocabulary, TermExpander expand
         }
     }
 
-    public TermTrie Build()
+    public CompiledTerms Build()
     {
+        _vocabulary.Seal();
         var keys = 0;
         foreach (var (_, key, _) in _edges)
         {
@@ -82,7 +95,8 @@ internal sealed class TermTrieBuilder(Vocabulary vocabulary, TermExpander expand
         var (_, byKey) = Grouping.By(CollectionsMarshal.AsSpan(_edges), keys, e => e.Key, e => e);
         var (firstEdge, byNode) = Grouping.By(byKey, _lastGroup.Count, e => e.From, e => e);
         var (firstGroup, groups) = Grouping.By(CollectionsMarshal.AsSpan(_groups), _lastGroup.Count, g => g.Node, g => g.Group);
-        return new TermTrie(firstEdge, Array.ConvertAll(byNode, e => e.Key), Array.ConvertAll(byNode, e => e.To), firstGroup, groups);
+        return new CompiledTerms(
+            _vocabulary, new TermTrie(firstEdge, Array.ConvertAll(byNode, e => e.Key), Array.ConvertAll(byNode, e => e.To), firstGroup, groups));
     }
 
     private void Reach(int node)
@@ -126,11 +140,11 @@ internal sealed class TermTrieBuilder(Vocabulary vocabulary, TermExpander expand
             _keys.Add(-1);
         }
 
-        return _keys[atom] >= 0 ? _keys[atom] : _keys[atom] = expander.NameOf(atom) switch
+        return _keys[atom] >= 0 ? _keys[atom] : _keys[atom] = _expander.NameOf(atom) switch
         {
             TermExpander.ShortGap => TermTrie.ShortGap,
             TermExpander.LongGap => TermTrie.LongGap,
-            var name => TermTrie.FirstAtom + vocabulary.Add(name),
+            var name => TermTrie.FirstAtom + _vocabulary.Add(name),
         };
     }
 

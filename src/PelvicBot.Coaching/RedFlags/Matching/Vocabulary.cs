@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using PelvicBot.Catalog.Compiled;
 
 namespace PelvicBot.Coaching.RedFlags.Matching;
 
@@ -15,18 +18,37 @@ internal sealed class Vocabulary
 
     private static readonly string[] Endings = ["", "s", "ed", "ing", "d", "y", "en", "er", "ion", "al", "ness", "e", "es", "le", "les", "a", "um", "ic", "ity", "ly"];
 
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
-    private readonly List<(double Min, double Max, int Atom)> _ranges = [];
-    private readonly HashSet<string> _notTypos;
+    private readonly Dictionary<string, int> _words;
+    private readonly Dictionary<string, int> _stems;
+    private readonly List<(double Min, double Max, int Atom)> _ranges;
+    private readonly FrozenSet<string> _notTypos;
     private readonly IReadOnlyDictionary<string, string> _spellings;
     private MisspeltWords? _misspelt;
     private int _count;
 
-    public Vocabulary(IEnumerable<string> notTypos, IReadOnlyDictionary<string, string> spellings)
+    /// <summary>One to be filled with <see cref="Add"/>.</summary>
+    /// <param name="notTypos">Words that are never taken for a misspelling.</param>
+    /// <param name="spellings">The word meant by a dialect's.</param>
+    public Vocabulary(FrozenSet<string> notTypos, IReadOnlyDictionary<string, string> spellings)
     {
-        _notTypos = new HashSet<string>(notTypos, StringComparer.Ordinal);
-        _spellings = spellings;
+        (_notTypos, _spellings) = (notTypos, spellings);
+        (_words, _stems, _ranges) = (new(StringComparer.Ordinal), new(StringComparer.Ordinal), []);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public Vocabulary(FrozenSet<string> notTypos, IReadOnlyDictionary<string, string> spellings, PartReader from)
+    {
+        (_notTypos, _spellings) = (notTypos, spellings);
+        (_words, _stems, _ranges) = (from.Numbers(), from.Numbers(), [.. from.Values<(double, double, int)>()]);
+        _misspelt = new MisspeltWords(from);
+    }
+
+    public void Write(PartWriter to)
+    {
+        to.Add(_words);
+        to.Add(_stems);
+        to.Add<(double, double, int)>(CollectionsMarshal.AsSpan(_ranges));
+        _misspelt!.Write(to);
     }
 
     /// <returns>The atom of a word, a <c>stem*</c> or a <c>&lt;min-max&gt;</c>; a new one when it is new.</returns>

@@ -1,7 +1,6 @@
 using PelvicBot.Catalog.Regions;
 using PelvicBot.Catalog.Urgent;
 using PelvicBot.Catalog.Yaml;
-using PelvicBot.Conversations.Messages;
 
 namespace PelvicBot.Server.CatalogueSite.Bodies;
 
@@ -22,5 +21,5 @@ public static class UrgentBody
             SiteText.Facts([.. site.Catalog.Regions.Values.OrderBy(r => r.Name, StringComparer.Ordinal).Select(r => SiteText.Part(r.Name, Filled(reply.Text, r)))]));
     }
 
-    private static string Filled(string text, Region region) => Wording.Fill(text, [], name => region.Find(name) ?? $"{{{name}}}");
+    private static string Filled(string text, Region region) => Placeholders.Fill(text, region.Find);
 }
