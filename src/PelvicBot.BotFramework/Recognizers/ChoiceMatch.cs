@@ -12,6 +12,9 @@ public sealed record ChoiceMatch(ChoiceOutcome Outcome, IReadOnlyList<ChoiceOpti
 
     public bool IsConfident => Outcome is ChoiceOutcome.Matched or ChoiceOutcome.NoneOfThese && Score >= ConfidentScore;
 
+    /// <summary>Whether an option was named in its own words, by itself or in a sentence, and not by a stem or a part of them.</summary>
+    public bool IsInWholeWords => Score >= ChoiceMentions.Contained;
+
     /// <summary>The one chosen option, or null when it is not exactly one.</summary>
     public ChoiceOption? Single => Outcome == ChoiceOutcome.Matched && Options.Count == 1 ? Options[0] : null;
 }

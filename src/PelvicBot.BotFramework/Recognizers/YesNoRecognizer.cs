@@ -28,6 +28,14 @@ public static partial class YesNoRecognizer
             : null;
     }
 
+    /// <summary>Whether a text that says yes says that something is so ("yes", "I did", "they have"), and does not only go along ("ok", "ready").</summary>
+    public static bool IsStatement(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var said = Fold(Utterance.Normalize(text));
+        return Opens(said, YesNoWords.Statements) || said.Split(' ').Any(w => IsWord(w, YesNoWords.PlainYes));
+    }
+
     private static YesNo? Worded(string text, string normal, string said)
     {
         if (YesNoWords.NoAnswers.Contains(said) || YesNoWords.YesAnswers.Contains(said))

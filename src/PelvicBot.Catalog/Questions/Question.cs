@@ -39,7 +39,7 @@ public sealed record Question
     /// <summary>The parts it is asked in, one message each; empty when it is asked at once.</summary>
     public ImmutableArray<QuestionGroup> Groups { get; init; } = [];
 
-    /// <summary>A text that only resembles a choice is no answer: a wrong guess would be worse than asking again.</summary>
+    /// <summary>A text that only resembles a choice is no answer, nor is an assent ("ok", "ready") a yes: a wrong guess would be worse than asking again.</summary>
     public bool OnlySure { get; init; }
 
     /// <summary>Of a question of yes and no: an age that is given instead means yes from this one on and no below it.</summary>

@@ -32,8 +32,7 @@ public static class Commands
             case "stop-messages":
                 Actions.Settings.ApplyStop.StopAll(turn);
                 turn.Say("stop-messages/all");
-                turn.Dialogs.Ask(PromptOccasion.Again);
-                return true;
+                return AfterStopping(turn);
             case "back":
                 return Back(turn);
             case "skip":
@@ -61,6 +60,21 @@ public static class Commands
             default:
                 return false;
         }
+    }
+
+    /// <summary>What the coach asked unasked is one of the messages that were meant; anything else goes on.</summary>
+    private static bool AfterStopping(CoachTurn turn)
+    {
+        if (turn.Dialogs.Top is { Dialog: "check-in", Step: "hello" } or { Dialog: "silence" })
+        {
+            turn.CancelDialogs();
+        }
+        else
+        {
+            turn.Dialogs.Ask(PromptOccasion.Again);
+        }
+
+        return true;
     }
 
     private static bool Begin(CoachTurn turn, string dialog)

@@ -1,4 +1,5 @@
 using PelvicBot.BotFramework.Dialogs;
+using PelvicBot.Conversations.Actions.Link;
 using PelvicBot.Conversations.Ports;
 using PelvicBot.Conversations.Ticks;
 using PelvicBot.Conversations.Turns;
@@ -75,13 +76,18 @@ public static class Hearing
             turn.Lead("coach/too-long");
             turn.Dialogs.Ask(PromptOccasion.Again);
         }
+        else if (turn.LinkTarget is not null && LinkDialog.BeginsByCode(turn.State))
+        {
+            turn.State.Welcomed = true;
+            turn.BeginDialog(LinkDialog.Id);
+        }
         else if (!turn.State.Welcomed && turn.Dialogs.Empty)
         {
             // A code of another place makes the welcome needless.
-            if (turn.Services.Commands.GetValueOrDefault(text.Plain) == Actions.Link.LinkDialog.Id)
+            if (turn.Services.Commands.GetValueOrDefault(text.Plain) == LinkDialog.Id)
             {
                 turn.State.Welcomed = true;
-                turn.Dialogs.Begin(Actions.Link.LinkDialog.Id);
+                turn.Dialogs.Begin(LinkDialog.Id);
                 return;
             }
 

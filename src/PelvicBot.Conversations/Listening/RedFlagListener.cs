@@ -69,7 +69,9 @@ public sealed class RedFlagListener : IListener
     {
         if (UrgentHelp.IsOpen(turn) && turn.Dialogs.Top is { } open)
         {
-            if (UrgencyNames.Parse(open.Get(UrgentHelp.Level)) >= finding.Level)
+            // A second sign that is as urgent has its own reply, on top of the first: taken back, it leads back to that.
+            var level = UrgencyNames.Parse(open.Get(UrgentHelp.Level));
+            if (level > finding.Level || UrgentHelp.IsUnderWay(turn, finding.FlagId))
             {
                 if (text.Answers)
                 {
@@ -81,7 +83,14 @@ public sealed class RedFlagListener : IListener
                 return true;
             }
 
-            turn.State.Stack.RemoveAt(turn.State.Stack.Count - 1);
+            if (level < finding.Level)
+            {
+                turn.State.Stack.RemoveAt(turn.State.Stack.Count - 1);
+            }
+            else if (text.Answer.Button)
+            {
+                return false;
+            }
         }
 
         UrgentHelp.Begin(turn, finding.FlagId, finding.Level);

@@ -19,7 +19,9 @@ public static class AnswerReader
     /// <param name="text">The answer.</param>
     public static PromptReading Read(Question question, IReadOnlyList<ChoiceOption> options, CoachTurn turn, string text) => question.Kind switch
     {
+        QuestionKind.Confirm when question.OnlySure && IsLooseYes(options, text) => PromptReading.None,
         QuestionKind.Confirm => Confirm(question, options, text),
+        QuestionKind.Choice when question.OnlySure && ChoiceRecognizer.Match(text, options, several: false) is { Single: not null, IsInWholeWords: false } => PromptReading.None,
         QuestionKind.Choice => One(options, text),
         QuestionKind.Choices => Many(question, options, text),
         QuestionKind.Scale => Scale(question, turn, text),
@@ -51,6 +53,10 @@ public static class AnswerReader
             : (age ?? word) is { } meant ? new PromptReading(PromptCertainty.Sure, meant)
             : PromptReading.None;
     }
+
+    /// <summary>"ready" and "ok" agree to go on, but nobody tells with them that something is so.</summary>
+    private static bool IsLooseYes(IReadOnlyList<ChoiceOption> options, string text) =>
+        YesNoRecognizer.Read(text) == YesNo.Yes && !YesNoRecognizer.IsStatement(text) && !One(options, text).Button;
 
     private static PromptReading One(IReadOnlyList<ChoiceOption> options, string text)
     {

@@ -35,6 +35,7 @@ public sealed class CoachServices
         _unpleasant = Phrases("scale/unpleasant");
         Greetings = Phrases("greeting");
         Thanks = Phrases("thanks");
+        Goodbyes = Phrases("goodbye");
         RemindersOfSomething = [.. Phrases("reminder-of-something")];
         ReminderWishes = [.. Phrases("reminder-wish").OrderByDescending(w => w.Length)];
         ScaleWords = Phrases("scale/lowest").Select(t => KeyValuePair.Create(t, catalog.Rules.DiscomfortLowest))
@@ -74,6 +75,8 @@ public sealed class CoachServices
     public FrozenSet<string> Greetings { get; }
 
     public FrozenSet<string> Thanks { get; }
+
+    public FrozenSet<string> Goodbyes { get; }
 
     /// <summary>How a wish for a reminder begins, in plain form, the longest first.</summary>
     public ImmutableArray<string> ReminderWishes { get; }

@@ -39,7 +39,9 @@ internal sealed class LinkLookup(ITurnStore store, IClock machine)
         return new LinkTarget(hash, JsonSerializer.Deserialize(member.Document.Span, CoachJson.Default.Member)!, member.Version);
     }
 
-    private static string? Wanted(ConversationState state, Activity activity) => state.Stack is [.., { Dialog: LinkDialog.Id, Waiting: true } frame]
+    private static string? Wanted(ConversationState state, Activity activity) =>
+        LinkDialog.BeginsByCode(state) ? activity.Text is { } first && LinkCode.IsOne(first) ? LinkCode.Hash(first) : null
+        : state.Stack is [.., { Dialog: LinkDialog.Id, Waiting: true } frame]
         ? frame.Get(LinkDialog.Hash) ?? (frame.Step == LinkDialog.CodeStep && activity.Text is { } text ? LinkCode.Hash(text) : null)
         : null;
 

@@ -8,7 +8,7 @@ const DEAD = [3, 4, 5];
 
 export type Connection = 'online' | 'lost';
 
-const store = createStore();
+const store = createStore({}, withoutTwins);
 let directLine: any;
 let fitted = false;
 let connected = false;
@@ -77,6 +77,23 @@ function render(place: HTMLElement, line: any, nonce: string | undefined, fromTh
     } as any,
     place
   );
+}
+
+/**
+ * What is sent again takes the place of the bubble that failed, which Web Chat would leave standing with its "Retry". A failed message has no id
+ * to be deleted by, so it gets one first.
+ */
+function withoutTwins({ dispatch }: any) {
+  return (next: any) => (action: any) => {
+    const failed = action.type === 'DIRECT_LINE/POST_ACTIVITY' && action.payload.activity;
+    const twin = failed?.channelData?.clientActivityID;
+    if (twin) {
+      const id = `failed-${twin}`;
+      dispatch({ type: 'DIRECT_LINE/INCOMING_ACTIVITY', payload: { activity: { ...failed, id } } });
+      dispatch({ type: 'DIRECT_LINE/DELETE_ACTIVITY', payload: { activityID: id } });
+    }
+    return next(action);
+  };
 }
 
 /**

@@ -40,4 +40,23 @@ public sealed class YesNoRecognizerTests
     [InlineData("   ")]
     [InlineData("🙂")]
     public void Read_Unclear_IsNull(string text) => Assert.Null(YesNoRecognizer.Read(text));
+
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("Yesss, they said so")]
+    [InlineData("y")]
+    [InlineData("ok yes")]
+    [InlineData("I did")]
+    [InlineData("they have")]
+    public void IsStatement_SaysThatItIsSo_True(string text) => Assert.True(YesNoRecognizer.IsStatement(text));
+
+    [Theory]
+    [InlineData("ok")]
+    [InlineData("ready")]
+    [InlineData("I'm ready")]
+    [InlineData("sure, go on")]
+    [InlineData("alright")]
+    [InlineData("let's go")]
+    [InlineData("👍")]
+    public void IsStatement_OnlyGoesAlong_False(string text) => Assert.False(YesNoRecognizer.IsStatement(text));
 }

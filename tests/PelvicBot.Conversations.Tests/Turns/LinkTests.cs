@@ -45,6 +45,31 @@ public sealed partial class LinkTests
         Assert.Equal(await MemberIdAsync("a"), (await _store.LoadAsync(new TurnAddress(new ConversationKey("test", "b2"), "b-user", null), default)).MemberId);
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData("hello")]
+    [InlineData("hello", "what exactly?")]
+    public async Task Code_TypedWithoutLinkAtTheWelcome_MakesBothPlacesOneMember(params string[] before)
+    {
+        var code = await CodeAsync("a");
+        foreach (var text in before)
+        {
+            await SayAsync("b", text);
+        }
+
+        Assert.Equal("link/linked", await SayAsync("b", code));
+        Assert.Equal(await MemberIdAsync("a"), await MemberIdAsync("b"));
+        Assert.Empty((await StateAsync("b")).Stack);
+    }
+
+    [Fact]
+    public async Task Code_WrongAtTheConsent_AsksForTheConsentAgain()
+    {
+        await SayAsync("b", "hello");
+
+        Assert.Contains("welcome/consent", await ContentAsync("b", "K7F4-P2QX"));
+    }
+
     [Fact]
     public async Task Code_UsedTwice_IsWrongTheSecondTime()
     {

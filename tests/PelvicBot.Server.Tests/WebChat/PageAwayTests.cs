@@ -45,4 +45,26 @@ public sealed class PageAwayTests(Browser browser) : IClassFixture<Browser>
         await Assertions.Expect(page.Page.Locator("#notice")).ToHaveTextAsync("");
         await page.GoAsync(WayThrough.Consent);
     }
+
+    [Fact]
+    public async Task Message_SentAgain_TakesThePlaceOfTheOneThatFailed()
+    {
+        await using var service = await RealService.StartAsync();
+        await using var page = await BrowserPage.OpenAsync(browser, service);
+        await page.GoAsync(WayThrough.Consent);
+        await page.Page.RouteAsync("**/activities", route => route.Request.Method == "POST" ? route.AbortAsync() : route.ContinueAsync());
+        await page.Box.FillAsync("yes i am");
+        await page.Box.PressAsync("Enter");
+        var retry = page.Page.GetByText("Retry");
+        await Assertions.Expect(retry.First).ToBeVisibleAsync();
+        var own = page.Page.Locator(".webchat__bubble--from-user");
+        var sent = await own.CountAsync();
+
+        await page.Page.UnrouteAsync("**/activities");
+        await retry.First.ClickAsync();
+
+        await page.HearAsync("Do you have any of these now?");
+        await Assertions.Expect(retry).ToHaveCountAsync(0);
+        await Assertions.Expect(own).ToHaveCountAsync(sent);
+    }
 }

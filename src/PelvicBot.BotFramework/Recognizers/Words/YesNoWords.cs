@@ -13,6 +13,13 @@ internal static class YesNoWords
         + "naturally defo def yessir "
         + "aha uhhuh mhm mmhm mmhmm mhmm yez yass oui si da jawohl ja yesh yezz");
 
+    /// <summary>These say that something is so.</summary>
+    public static readonly string[] Statements =
+        ["i did", "i do", "i have", "i was", "i am", "they did", "they have", "they do", "she did", "she has", "he did", "he has", "it is", "it was"];
+
+    /// <summary>Of the words that say yes, the word itself, however it is spelt.</summary>
+    public static readonly FrozenSet<string> PlainYes = Split("yes yep yup yeah yea yeh yh ya yah yas yess yis yse eys yeap yeps yupp y aye");
+
     public static readonly FrozenSet<string> No = Split(
         "no nope nah nop noo nopes nay na naw nahh nooo n never negative false nein non nada noe neither nt nuh nuhuh hardly rarely");
 
@@ -33,7 +40,7 @@ internal static class YesNoWords
         no objections|sure thing|cant wait|you bet|bet|hell yes|hell yeah
         ready|im ready|i am ready|im in|count me in|im ok with that|im okay with that|im fine with that|im happy to|im good with that
         ok with me|okay with me|yes|a bit yes|mostly yes|mostly|more or less|pretty much|basically
-        it is|it does|it did|it has|it was|they do|they did|there is|there are|there was|most of it|it is yes|i sure do|i sure did|sure did
+        it is|it does|it did|it has|it was|they do|they did|they have|she did|she has|he did|he has|there is|there are|there was|most of it|it is yes|i sure do|i sure did|sure did
         sure do|sure am|always|every time|every day|daily|started|already|already did|already done|of course i did|of course i do
         absolutely yes|true that|thumbs up|+1|fair enough|might as well|as always|i reckon so|reckon so|i believe i do|i think i do
         i think i did|i think i am|i think i have|i managed|managed it|i managed it|i finished|finished|finished it|i practised|i practiced

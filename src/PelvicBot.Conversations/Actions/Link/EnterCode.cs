@@ -9,15 +9,13 @@ namespace PelvicBot.Conversations.Actions.Link;
 /// </summary>
 public sealed class EnterCode : IStepAction
 {
-    private static readonly ValueKey<string> Typed = ValueKeys.Text(LinkDialog.CodeStep);
-
-    public IReadOnlyList<IValueKey> Reads => [Typed];
+    public IReadOnlyList<IValueKey> Reads => [LinkDialog.Typed];
 
     public string? Run(CoachTurn turn, DialogFrame frame)
     {
         // A skipped question leaves nothing to look up; a typed code is never stored.
-        var typed = frame.Has(Typed);
-        frame.Remove(Typed);
+        var typed = frame.Has(LinkDialog.Typed);
+        frame.Remove(LinkDialog.Typed);
         if (!typed)
         {
             return "left";

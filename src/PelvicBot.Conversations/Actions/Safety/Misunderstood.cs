@@ -12,7 +12,7 @@ public sealed class Misunderstood : IStepAction
     {
         turn.Record("red-flag-withdrawn", new EventData { Id = frame.Get(UrgentHelp.Flag) });
         var earlier = frame.Get(UrgentHelp.EarlierFlag) is { } flag && frame.Get(UrgentHelp.EarlierLevel) is { } level
-            ? new SafetyHold(flag, level, turn.Now, HelpReached: true)
+            ? new SafetyHold(flag, level, turn.Now, HelpReached: !UrgentHelp.IsUnderWay(turn, flag, but: frame))
             : null;
         turn.Member = turn.Member with { Hold = earlier };
         UrgentWords.Say(turn, frame, "misunderstanding");

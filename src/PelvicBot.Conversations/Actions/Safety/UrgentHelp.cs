@@ -38,5 +38,9 @@ public static class UrgentHelp
         turn.BeginDialog(Dialog, options);
     }
 
+    /// <summary>Whether help for that flag is under way, in another frame than that one.</summary>
+    public static bool IsUnderWay(CoachTurn turn, string flag, DialogFrame? but = null) =>
+        turn.Dialogs.Stack.Any(f => f != but && f.Dialog == Dialog && f.Get(Flag) == flag);
+
     public static bool IsOpen(CoachTurn turn) => turn.Dialogs.Top?.Dialog == Dialog;
 }
