@@ -6,15 +6,13 @@ namespace PelvicBot.Catalog.Answers;
 /// <summary>What the search knows of the answers, learnt from them or read from what a build learnt. Ways of asking are numbered answer by answer. Immutable.</summary>
 internal sealed class AnswerModel
 {
-    private const float OnlyInText = 0.3f;
-    private const float OneVariantShare = 0.7f;
-
     /// <summary>Learns, in the order of the answers.</summary>
     public AnswerModel(IReadOnlyList<Answer> answers, IReadOnlyCollection<SynonymGroup> synonyms, TermReader terms)
     {
         var stems = new Dictionary<string, string>(StringComparer.Ordinal);
         var asked = new List<TextTerms>();
         var answerOf = new List<int>();
+        var told = new List<TextTerms>(answers.Count);
         var askedWith = new List<(int Term, int Variant, float Weight)>();
         var toldWith = new List<(int Term, int Answer)>();
         for (var a = 0; a < answers.Count; a++)
@@ -33,7 +31,8 @@ internal sealed class AnswerModel
                 answerOf.Add(a);
             }
 
-            foreach (var term in Read(Words.Of(answers[a].Topic + " " + answers[a].Text), terms, stems).Terms)
+            told.Add(Read(Words.Of(answers[a].Topic + " " + answers[a].Text), terms, stems));
+            foreach (var term in told[a].Terms)
             {
                 toldWith.Add((Numbers.Of(term.Key), a));
             }
@@ -43,7 +42,7 @@ internal sealed class AnswerModel
 
         Know(synonyms.SelectMany(g => g.Words));
         AnswerOf = [.. answerOf];
-        Postings = new TermPostings(Numbers.Count, askedWith, toldWith, AnswerOf, answers.Count, OnlyInText, OneVariantShare);
+        Postings = new TermPostings(Numbers.Count, askedWith, toldWith, AnswerOf, answers.Count);
         Norms = new double[asked.Count];
         foreach (var (term, variant, weight) in askedWith)
         {
@@ -51,6 +50,7 @@ internal sealed class AnswerModel
         }
 
         Classifier = new AnswerClassifier(asked, Classes(answers, answerOf), Numbers);
+        Evidence = new AnswerEvidence(asked.Zip(answerOf, (text, answer) => (answer, text)), told);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -63,6 +63,7 @@ internal sealed class AnswerModel
         Norms = from.Values<double>();
         Postings = new TermPostings(from);
         Classifier = new AnswerClassifier(Numbers, from);
+        Evidence = new AnswerEvidence(from);
     }
 
     /// <summary>All terms; those that <see cref="Postings"/> has come first, then those of the classifier alone.</summary>
@@ -84,6 +85,8 @@ internal sealed class AnswerModel
 
     public AnswerClassifier Classifier { get; }
 
+    public AnswerEvidence Evidence { get; }
+
     public void Write(PartWriter to)
     {
         to.Add([.. Numbers.Names]);
@@ -93,6 +96,7 @@ internal sealed class AnswerModel
         to.Add<double>(Norms);
         Postings.Write(to);
         Classifier.Write(to);
+        Evidence.Write(to);
     }
 
     private TextTerms Read(List<string> words, TermReader terms, Dictionary<string, string> stems)

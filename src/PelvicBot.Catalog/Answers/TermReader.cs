@@ -23,7 +23,7 @@ internal sealed class TermReader
                 var stems = words.Select(EnglishStemmer.Stem).ToArray();
                 if (stems.Length > 0)
                 {
-                    (_phrases.TryGetValue(stems[0], out var list) ? list : _phrases[stems[0]] = []).Add(new Phrase(stems, stems.Length == 1 ? words[0] : null, group, "=" + group.Info.Id));
+                    (_phrases.TryGetValue(stems[0], out var list) ? list : _phrases[stems[0]] = []).Add(new Phrase(stems, stems.Length == 1 ? words[0] : null, group, Term.Group + group.Info.Id));
                 }
             }
         }
@@ -83,7 +83,7 @@ internal sealed class TermReader
             {
                 if (previous is not null && previous != key)
                 {
-                    Add(terms, previous + "_" + key, PairWeight);
+                    Add(terms, previous + Term.Joint + key, PairWeight);
                 }
 
                 previous = key;
@@ -99,7 +99,7 @@ internal sealed class TermReader
             read[at++] = new Term(key, weight);
         }
 
-        return new TextTerms(stems, read);
+        return new TextTerms(words, stems, read);
     }
 
     private static string Stem(string word, Dictionary<string, string> known) =>

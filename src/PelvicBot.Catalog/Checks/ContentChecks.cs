@@ -28,6 +28,7 @@ public static class ContentChecks
         new AnswersWithoutRuleCheck(),
         new AnswerReferencesCheck(),
         new AnswerLengthCheck(),
+        new AnswerQuestionsCheck(),
         new SourcesCheck(),
         new EvidenceCheck(),
         new CoverageCheck(),

@@ -8,13 +8,13 @@ namespace PelvicBot.Conversations.Listening;
 /// <summary>Finds the catalogue's answer to a question and quotes it with its sources; nothing is generated.</summary>
 public static class AnswerComposer
 {
-    /// <summary>A text that is not shaped like a question is taken for one from this many words on; fewer are an answer gone astray.</summary>
+    /// <summary>Fewer words that are not shaped like a question are taken for one only when they cannot well be anything else.</summary>
     private const int FewestWords = 3;
 
     /// <returns>Null when the catalogue has no answer above its threshold.</returns>
     public static MessageDraft? Compose(CoachTurn turn, HeardText text)
     {
-        if (!text.LooksLikeQuestion && text.Plain.Count(c => c == ' ') + 1 < FewestWords)
+        if (!text.LooksLikeQuestion && text.Plain.Count(c => c == ' ') + 1 < FewestWords && !MayAsk(turn, text))
         {
             return null;
         }
@@ -22,6 +22,21 @@ public static class AnswerComposer
         var situation = new AnswerSituation(KnownAnswers.Of(turn), turn.Member.Programme?.Id);
         var reply = turn.Services.Answers.Find(text.Text, situation, text.LooksLikeQuestion);
         return reply.Best is { } answer ? Compose(turn, answer) : null;
+    }
+
+    /// <summary>
+    /// Whether a word or two may ask for something ("piles", "wand pain"): where nothing is asked, any but a greeting, thanks or a command; where
+    /// the coach has asked something that this does not answer, only a way of asking word for word, since all else is an answer gone astray.
+    /// </summary>
+    private static bool MayAsk(CoachTurn turn, HeardText text)
+    {
+        var services = turn.Services;
+        if (services.Greetings.Contains(text.Plain) || services.Thanks.Contains(text.Plain) || services.Commands.ContainsKey(text.Plain))
+        {
+            return false;
+        }
+
+        return turn.Dialogs.Top is null or { Dialog: "menu" } || services.Answers.IsAskedAs(text.Text);
     }
 
     private static MessageDraft Compose(CoachTurn turn, Answer answer)
