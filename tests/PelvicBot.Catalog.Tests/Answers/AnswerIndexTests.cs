@@ -18,7 +18,6 @@ public sealed class AnswerIndexTests
     [Theory]
     [InlineData("and then what")]
     [InlineData("what about you")]
-    [InlineData("is it then or is it not")]
     [InlineData("do I have to?")]
     public void Find_FunctionWordsAlone_AreNotKnownAndOfferNothing(string message)
     {
