@@ -25,13 +25,14 @@ public static class AnswerComposer
     }
 
     /// <summary>
-    /// Whether a word or two may ask for something ("piles", "wand pain"): where nothing is asked, any but a greeting, thanks or a command; where
+    /// Whether a word or two may ask for something ("piles", "wand pain"): where nothing is asked, any but a greeting, thanks, a goodbye or a command; where
     /// the coach has asked something that this does not answer, only a way of asking word for word, since all else is an answer gone astray.
     /// </summary>
     private static bool MayAsk(CoachTurn turn, HeardText text)
     {
         var services = turn.Services;
-        if (services.Greetings.Contains(text.Plain) || services.Thanks.Contains(text.Plain) || services.Commands.ContainsKey(text.Plain))
+        if (services.Greetings.Contains(text.Plain) || services.Thanks.Contains(text.Plain) || services.Goodbyes.Contains(text.Plain)
+            || services.Commands.ContainsKey(text.Plain))
         {
             return false;
         }
