@@ -9,7 +9,7 @@ public sealed class AnswerIndex
 {
     // Calibrated on questions and out-of-scope messages that are not among the ways of asking: lower declines less and answers no more
     // of what is out of scope, since those replies compete; higher declines what would have been right.
-    private const double AnswerThreshold = 0.4;
+    private const double AnswerThreshold = 0.33;
     private const double StatementThreshold = 0.7;
 
     // Of the ways of asking whose known terms are worth less ("what is it", "how did i get this"), 3 in 100 found their answer by what the
