@@ -27,7 +27,7 @@ public sealed class UtteranceTests
     public void LooksLikeQuestion_Question_IsTrue(string text) => Assert.True(Utterance.LooksLikeQuestion(text));
 
     public static TheoryData<string> Statements => Table.List("""
-        yes|3|do it|when i sit|where it hurts most|which ever|can do|will do|i think so|whatever|however you like|is fine|have some|mostly at night|what i want is less pain|i have pain|am fine|stress relief|does|i can do that|who cares|why not
+        yes|3|do it|when i sit|where it hurts most|which ever|can do|will do|i think so|whatever|however you like|is fine|have some|mostly at night|what i want is less pain|i have pain|am fine|stress relief|does|i can do that|who cares|why not|had surgery last month|was too tired today|did stretching and yoga|have tight hips|is tight today|does hurt a bit
         """);
 
     [Theory]
