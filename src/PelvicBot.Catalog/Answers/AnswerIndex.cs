@@ -63,7 +63,7 @@ public sealed class AnswerIndex
         var declined = hits.FirstOrDefault(h => h.Answer.IsOutOfScope);
         var (cue, certain) = _cues.Find(Words.Of(question));
         var top = answers.FirstOrDefault();
-        var signs = new ScopeSigns(top?.Score ?? 0, declined?.Score ?? 0, scores.Scope, cue is null ? Cue.None : certain ? Cue.Certain : Cue.Hint, scores.Known);
+        var signs = new ScopeSigns(top?.Score ?? 0, declined?.Score ?? 0, scores.Scope, cue is null ? Cue.None : certain ? Cue.Certain : Cue.Hint);
         if (scores.Known < LeastKnown && cue is null && Math.Max(signs.Answer, signs.Decline) < AnswerScorer.ExactScore)
         {
             // Function words alone say nothing of what is meant; the nearest topics would be chance, too.

@@ -5,5 +5,4 @@ namespace PelvicBot.Catalog.Answers;
 /// <param name="Decline">The score of the best reply that declines, 0 to 1.</param>
 /// <param name="Words">What the words of the message say by themselves, about 2 to -2, above 0 for an answer.</param>
 /// <param name="Cue">What fixed phrases say.</param>
-/// <param name="Known">What its known terms are worth together: a function word next to nothing, a rare one about 6.</param>
-public sealed record ScopeSigns(double Answer, double Decline, double Words, Cue Cue, double Known);
+public sealed record ScopeSigns(double Answer, double Decline, double Words, Cue Cue);
